@@ -1,0 +1,22 @@
+/** The languages that Anteroom speaks, each with the name its speakers use. */
+export const localeNames = { en: 'English' } as const;
+
+export type Locale = keyof typeof localeNames;
+
+export const locales = Object.keys(localeNames) as Locale[];
+
+export const defaultLocale: Locale = 'en';
+
+/** Whether a text names a language that Anteroom speaks. */
+export function isLocale(text: unknown): text is Locale {
+  return typeof text === 'string' && Object.hasOwn(localeNames, text);
+}
+
+/** The first language of an Accept-Language header that Anteroom speaks, or the default. */
+export function preferredLocale(acceptLanguage: string | null): Locale {
+  for (const part of (acceptLanguage ?? '').split(',')) {
+    const language = part.split(';')[0]?.trim().split('-')[0]?.toLowerCase();
+    if (isLocale(language)) return language;
+  }
+  return defaultLocale;
+}

@@ -1,0 +1,22 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { Locale } from './locales.rules.ts';
+
+const cache = new Map<Locale, Record<string, unknown>>();
+
+/** All words of one language: each file of messages/<locale>/ is a namespace of its own name. */
+export async function loadMessages(locale: Locale): Promise<Record<string, unknown>> {
+  const known = cache.get(locale);
+  if (known) return known;
+  const directory = path.join(process.cwd(), 'messages', locale);
+  const files = (await fs.readdir(directory)).filter((file) => file.endsWith('.json'));
+  const entries = await Promise.all(
+    files.map(async (file) => [
+      path.basename(file, '.json'),
+      JSON.parse(await fs.readFile(path.join(directory, file), 'utf8')),
+    ]),
+  );
+  const messages = Object.fromEntries(entries);
+  if (process.env.NODE_ENV === 'production') cache.set(locale, messages);
+  return messages;
+}

