@@ -53,20 +53,21 @@ export function isOver(phase: VisitPhase): boolean {
 /** A visit that has not been checked in to closes this many minutes after its end. */
 export const CLOSES_AFTER_MINUTES = 15;
 
+/** Milliseconds since the epoch. */
 export interface VisitTimes {
-  readonly startsAt: Date;
-  readonly endsAt: Date;
+  readonly startsMs: number;
+  readonly endsMs: number;
   readonly doorsOpenMinutes: number;
 }
 
 /** When check-in becomes possible, in milliseconds since the epoch. */
 export function doorsOpenAt(visit: VisitTimes): number {
-  return visit.startsAt.getTime() - visit.doorsOpenMinutes * 60_000;
+  return visit.startsMs - visit.doorsOpenMinutes * 60_000;
 }
 
 /** When a visit closes for someone who never came, in milliseconds since the epoch. */
 export function doorsCloseAt(visit: VisitTimes): number {
-  return visit.endsAt.getTime() + CLOSES_AFTER_MINUTES * 60_000;
+  return visit.endsMs + CLOSES_AFTER_MINUTES * 60_000;
 }
 
 /** Whether check-in is possible at `now` (milliseconds since the epoch). */
