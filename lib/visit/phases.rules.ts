@@ -91,3 +91,12 @@ export function pathStepOf(phase: VisitPhase, isReady: boolean): PathStep {
       return 'after';
   }
 }
+
+/** The one phase that an event leads to, from wherever it is possible. */
+export function phaseAfter(event: VisitEvent): VisitPhase {
+  for (const ways of Object.values(transitions)) {
+    const phase = ways[event];
+    if (phase) return phase;
+  }
+  throw new Error(`No transition for ${event}`);
+}
