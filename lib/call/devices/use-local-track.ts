@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import { acquireCamera } from './acquire-camera.ts';
+import { acquireMicrophone } from './acquire-microphone.ts';
+import type { AcquiredDevice } from './device-failure.rules.ts';
+import { watchPermission } from './watch-permission.ts';
+
+/** `off`: not asked for; `asking`: the browser may be showing its question. */
+export type LocalTrackState = AcquiredDevice | { readonly state: 'off' } | { readonly state: 'asking' };
+
+/**
+ * Holds a camera or a microphone open while `wanted`, and lets go of it afterwards. Opens it again when the
+ * device changes, when it ends by itself (unplugged) and when `retry` is called.
+ */
+export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | null, wanted: boolean) {
+  const [current, setCurrent] = useState<LocalTrackState>({ state: wanted ? 'asking' : 'off' });
+  const [round, setRound] = useState(0);
+  const retry = useCallback(() => setRound((value) => value + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round means asking again
+  useEffect(() => {
+    if (!wanted) {
+      setCurrent({ state: 'off' });
+      return;
+    }
+    let abandoned = false;
+    let held: MediaStreamTrack | null = null;
+    setCurrent({ state: 'asking' });
+    const acquire = kind === 'camera' ? acquireCamera : acquireMicrophone;
+    void acquire(deviceId).then((result) => {
+      if (result.state === 'ok') {
+        // The page moved on while the browser asked: nobody would ever stop this track.
+        if (abandoned) return result.track.stop();
+        held = result.track;
+        held.addEventListener('ended', retry);
+      }
+      if (!abandoned) setCurrent(result);
+    });
+    return () => {
+      abandoned = true;
+      held?.removeEventListener('ended', retry);
+      held?.stop();
+    };
+  }, [kind, deviceId, wanted, round]);
+
+  const refused = current.state === 'refused';
+  useEffect(() => (refused ? watchPermission(kind, retry) : undefined), [refused, kind, retry]);
+
+  return { ...current, retry };
+}
