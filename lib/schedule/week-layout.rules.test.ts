@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { hourWindow, placePieces, shownDays } from './week-layout.rules.ts';
+import type { DayPiece } from './week-view.rules.ts';
+
+function piece(kind: DayPiece['kind'], from: number, to: number, id = `${kind}-${from}`): DayPiece {
+  return { kind, id, startMinute: from * 60, endMinute: to * 60, beganBefore: false, goesOn: false };
+}
+
+describe('the hours that a grid shows', () => {
+  it('are a working day where nothing lies outside it', () => {
+    expect(hourWindow([])).toEqual({ fromHour: 8, toHour: 17 });
+  });
+
+  it('grow so that nothing is cut', () => {
+    expect(hourWindow([piece('hours', 6.5, 9), piece('visit', 20, 20.25)])).toEqual({
+      fromHour: 6,
+      toHour: 21,
+    });
+  });
+});
+
+describe('the days that a grid shows', () => {
+  const days = Array.from({ length: 7 }, (_, i) => ({ date: i, pieces: [] as DayPiece[] }));
+
+  it('leave out a free weekend', () => {
+    expect(shownDays(days)).toHaveLength(5);
+  });
+
+  it('include the weekend when something happens on it', () => {
+    const busy = days.map((day) => (day.date === 6 ? { ...day, pieces: [piece('hours', 0, 6)] } : day));
+    expect(shownDays(busy)).toHaveLength(7);
+  });
+});
+
+describe('pieces in a day’s column', () => {
+  const window = { fromHour: 8, toHour: 17 };
+
+  it('take rows of five minutes from the first hour shown', () => {
+    const [placed] = placePieces([piece('hours', 9, 12)], window, 20);
+    expect(placed).toMatchObject({ rowStart: 13, rowEnd: 49, lane: 0, lanes: 1, shares: false });
+  });
+
+  it('share the width where a visit lies in the hours', () => {
+    const placed = placePieces(
+      [piece('hours', 9, 12), piece('visit', 9, 10), piece('visit', 14, 15)],
+      window,
+      20,
+    );
+    expect(placed.map((entry) => entry.shares)).toEqual([true, true, false]);
+    expect(placed.map((entry) => entry.lanes)).toEqual([1, 1, 1]);
+  });
+
+  it('lie side by side where they overlap in the same layer', () => {
+    const placed = placePieces(
+      [
+        piece('visit', 9, 10, 'a'),
+        piece('visit', 9.5, 10.5, 'b'),
+        piece('visit', 10, 11, 'c'),
+        piece('visit', 12, 13, 'd'),
+      ],
+      window,
+      20,
+    );
+    expect(placed.map(({ lane, lanes }) => `${lane}/${lanes}`)).toEqual(['0/2', '1/2', '0/2', '0/1']);
+  });
+
+  it('are drawn long enough to be pressed, without leaving the grid', () => {
+    const short = piece('visit', 9, 9 + 5 / 60);
+    const last = piece('visit', 17 - 5 / 60, 17);
+    const placed = placePieces([short, last], window, 20);
+    expect(placed[0]).toMatchObject({ rowStart: 13, rowEnd: 17 });
+    expect(placed[1]).toMatchObject({ rowStart: 105, rowEnd: 109 });
+  });
+});
