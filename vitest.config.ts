@@ -22,6 +22,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // What lib/env.ts needs; the database's address is replaced by freshDatabase().
+          env: {
+            DATABASE_URL: 'postgresql://unused@127.0.0.1:1/unused',
+            NEXTAUTH_URL: 'http://localhost:3000',
+            NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+            LIVEKIT_URL: 'http://127.0.0.1:7880',
+            LIVEKIT_API_KEY: 'devkey',
+            LIVEKIT_API_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+            ANTEROOM_DEMO: '1',
+          },
         },
       },
     ],

@@ -1,0 +1,19 @@
+import '#server-only';
+import { createFormatter, createTranslator } from 'next-intl';
+import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales.rules';
+import { loadMessages } from '#lib/i18n/messages';
+
+/** The words of messages/<locale>/<namespace>.json for someone who is not the one asking. */
+export async function mailWords(locale: string, namespace = 'mail') {
+  const messages = await loadMessages(known(locale));
+  return createTranslator({ locale: known(locale), messages, namespace });
+}
+
+/** Dates and times for a mail, in its reader's language and zone. Name the zone in the words. */
+export function mailFormatter(locale: string, timeZone: string) {
+  return createFormatter({ locale: known(locale), timeZone });
+}
+
+function known(locale: string): Locale {
+  return isLocale(locale) ? locale : defaultLocale;
+}
