@@ -50,6 +50,11 @@ export function isOver(phase: VisitPhase): boolean {
   return Object.keys(transitions[phase]).length === 0;
 }
 
+/** Whether those who were admitted may be in the media room. */
+export function isCallPhase(phase: VisitPhase): boolean {
+  return phase === 'admitted' || phase === 'in_call';
+}
+
 /** A visit that has not been checked in to closes this many minutes after its end. */
 export const CLOSES_AFTER_MINUTES = 15;
 
