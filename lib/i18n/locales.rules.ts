@@ -5,6 +5,9 @@ export type Locale = keyof typeof localeNames;
 
 export const locales = Object.keys(localeNames) as Locale[];
 
+/** The cookie that keeps a chosen language, also for people who are not signed in. */
+export const LOCALE_COOKIE = 'anteroom-locale';
+
 export const defaultLocale: Locale = 'en';
 
 /** Whether a text names a language that Anteroom speaks. */

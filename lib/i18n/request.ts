@@ -1,10 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { isLocale, preferredLocale } from './locales.rules.ts';
+import { isLocale, LOCALE_COOKIE, preferredLocale } from './locales.rules.ts';
 import { loadMessages } from './messages.ts';
-
-/** The cookie that keeps a chosen language, also for people who are not signed in. */
-export const LOCALE_COOKIE = 'anteroom-locale';
 
 export default getRequestConfig(async () => {
   const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
