@@ -7,7 +7,7 @@ import { signVisitToken } from '#lib/media/tokens';
 import { type Result, refusal, success } from '#lib/result.rules';
 import { limits } from '#lib/throttle/limits.rules';
 import { countAttempts } from '#lib/throttle/throttle';
-import { isCallPhase } from './phases.rules.ts';
+import { isCallPhase, type VisitPhase } from './phases.rules.ts';
 import { findVisitFor } from './visit-access.ts';
 
 /** What a browser needs to enter a visit's media room. */
@@ -39,29 +39,27 @@ export async function mintVisitToken(
   ]);
   if (!counted.ok) return counted;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const gate = await readGate(actor.userId, visitId);
-    if (!gate) return refusal('not_admitted');
-    const room = await ensureVisitRoom(gate.mediaKey, gate.epoch);
+    const before = await readOwnRow(actor.userId, visitId);
+    if (!before || !mayEnter(before)) return refusal('not_admitted');
+    const { mediaKey, epoch } = before.visit;
+    const room = await ensureVisitRoom(mediaKey, epoch);
     if (!room.ok) return room;
-    if (await isStillOpen(visitId, gate.epoch)) {
-      // Asked again after the room was made: a removal in between would have found nothing to delete.
-      if (!(await readGate(actor.userId, visitId))) return refusal('not_admitted');
-      return success({
-        url: environment().mediaPublicUrl,
-        token: await signVisitToken(gate),
-        identity: gate.identity,
-        epoch: gate.epoch,
-      });
+    // Asked again after the room was made: who was sent back meanwhile gets no token, and the room that was
+    // deleted for it and that we may just have made again is deleted again.
+    const after = await readOwnRow(actor.userId, visitId);
+    if (after && after.visit.epoch === epoch && isCallPhase(after.visit.phase)) {
+      if (!mayEnter(after)) return refusal('not_admitted');
+      const { identity, role } = after;
+      const token = await signVisitToken({ mediaKey, epoch, identity, role });
+      return success({ url: environment().mediaPublicUrl, token, identity, epoch });
     }
-    // Sent back or ended meanwhile: its room was deleted, perhaps before we made it again.
-    await deleteVisitRoom(gate.mediaKey, gate.epoch);
+    await deleteVisitRoom(mediaKey, epoch);
   }
   return refusal('not_admitted');
 }
 
-/** What the token says, where this person may have one now. */
-async function readGate(userId: string, visitId: string) {
-  const own = await database().visitParticipant.findUnique({
+function readOwnRow(userId: string, visitId: string) {
+  return database().visitParticipant.findUnique({
     where: { visitId_userId: { visitId, userId } },
     select: {
       identity: true,
@@ -70,19 +68,8 @@ async function readGate(userId: string, visitId: string) {
       visit: { select: { phase: true, epoch: true, mediaKey: true } },
     },
   });
-  if (own?.state !== 'admitted' || !isCallPhase(own.visit.phase)) return null;
-  return {
-    identity: own.identity,
-    role: own.role,
-    epoch: own.visit.epoch,
-    mediaKey: own.visit.mediaKey,
-  };
 }
 
-async function isStillOpen(visitId: string, epoch: number): Promise<boolean> {
-  const visit = await database().visit.findUnique({
-    where: { id: visitId },
-    select: { phase: true, epoch: true },
-  });
-  return visit !== null && visit.epoch === epoch && isCallPhase(visit.phase);
+function mayEnter(row: { state: string; visit: { phase: VisitPhase } }): boolean {
+  return row.state === 'admitted' && isCallPhase(row.visit.phase);
 }
