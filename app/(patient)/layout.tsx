@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { AppShell } from '#components/shell/app-shell';
+import { requireActor } from '#lib/accounts/current-actor';
+
+export default async function PatientLayout({ children }: { children: ReactNode }) {
+  return (
+    <AppShell actor={await requireActor()} area="patient">
+      {children}
+    </AppShell>
+  );
+}

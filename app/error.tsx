@@ -1,0 +1,26 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { PageColumn } from '#components/shell/page-column';
+import { Button } from '#components/ui/button';
+
+/** Shown when a page broke. The heading is focused, so that it is read out. */
+export default function ErrorPage({ retry, reset }: { retry?: () => void; reset: () => void }) {
+  const t = useTranslations('common.error');
+  const heading = useRef<HTMLSpanElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <PageColumn
+      title={
+        <span ref={heading} tabIndex={-1} className="outline-none">
+          {t('title')}
+        </span>
+      }
+      intro={t('text')}
+    >
+      <Button look="primary" wide onClick={() => (retry ?? reset)()}>
+        {t('retry')}
+      </Button>
+    </PageColumn>
+  );
+}

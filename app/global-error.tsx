@@ -1,0 +1,23 @@
+'use client';
+import './globals.css';
+import { NextIntlClientProvider } from 'next-intl';
+import common from '../messages/en/common.json';
+import ErrorPage from './error.tsx';
+
+/**
+ * Shown when even the outer layout broke, so nothing of it can be used: its words are English, and its
+ * theme is the light one.
+ */
+export default function GlobalError({ retry, reset }: { retry?: () => void; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common: { error: common.error } }}>
+          <main>
+            <ErrorPage retry={retry} reset={reset} />
+          </main>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}
