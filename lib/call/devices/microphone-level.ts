@@ -1,6 +1,8 @@
 import { hasSignal, isSilent, loudnessOf } from './sound-level.rules.ts';
 
 const EVERY_MS = 66;
+/** 85 ms at 48 kHz: longer than the pause between two looks, so that no short sound is missed. */
+const WINDOW_SAMPLES = 4096;
 
 export interface MicrophoneLevelEvents {
   /** About 15 times a second: how loud it is, 0 to 1. */
@@ -14,7 +16,7 @@ export function watchMicrophoneLevel(track: MediaStreamTrack, events: Microphone
   const context = new AudioContext();
   const source = context.createMediaStreamSource(new MediaStream([track]));
   const analyser = context.createAnalyser();
-  analyser.fftSize = 1024;
+  analyser.fftSize = WINDOW_SAMPLES;
   source.connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
   let lastSignalMs = performance.now();

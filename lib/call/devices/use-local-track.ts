@@ -42,8 +42,14 @@ export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | 
     };
   }, [kind, deviceId, wanted, round]);
 
-  const refused = current.state === 'refused';
-  useEffect(() => (refused ? watchPermission(kind, retry) : undefined), [refused, kind, retry]);
+  // What the person mends outside the page is noticed here: nobody has to press "Try again" after it.
+  const { state } = current;
+  useEffect(() => {
+    if (state === 'refused') return watchPermission(kind, retry);
+    if (state !== 'missing') return;
+    navigator.mediaDevices?.addEventListener('devicechange', retry);
+    return () => navigator.mediaDevices?.removeEventListener('devicechange', retry);
+  }, [state, kind, retry]);
 
   return { ...current, retry };
 }
