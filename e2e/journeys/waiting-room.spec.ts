@@ -1,0 +1,52 @@
+import { expectAccessible } from '../fixtures/axe.ts';
+import { checkIn } from '../fixtures/steps.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { createPatients, createVisit } from '../fixtures/world.ts';
+
+test('who checks in shows on the doctor’s day by itself, keeps their place, and hears of it first', async ({
+  db,
+  world,
+  asPatient,
+  asDoctor,
+  openAs,
+}) => {
+  const visitId = await createVisit(db, world, { startsInMinutes: 5 });
+  const [second] = await createPatients(db, 1);
+  if (!second) throw new Error('no second patient');
+  const secondVisit = await createVisit(db, world, { startsInMinutes: 25, patient: second, phase: 'waiting' });
+
+  const today = await asDoctor('/clinic');
+  await expect(today.getByRole('heading', { level: 1 })).toBeVisible();
+  const waiting = await openAs(second, `/visits/${secondVisit}`);
+  await expect(waiting.getByRole('heading', { name: 'You’re next.' })).toBeVisible();
+
+  const page = await asPatient(`/visits/${visitId}`);
+  await checkIn(page);
+  await expect(today.getByRole('button', { name: `Admit ${world.patient.name}` })).toBeVisible();
+  await expect(today).toHaveTitle(/^\(2\)/);
+  await expect(waiting.getByRole('heading', { name: '1 person before you.' })).toBeVisible();
+  await expect(waiting.getByText(world.patient.name)).toHaveCount(0);
+  await expectAccessible(page);
+  await expectAccessible(today);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'You’re next.' })).toBeVisible();
+});
+
+test('the doors open by themselves, and not before their time', async ({ db, world, asPatient }) => {
+  const visitId = await createVisit(db, world, { startsInMinutes: 16 });
+  const page = await asPatient(`/visits/${visitId}`);
+  await expect(page.getByRole('button', { name: 'Enter the waiting room' })).toHaveCount(0);
+  await expectAccessible(page);
+  await expect(page.getByRole('button', { name: 'Enter the waiting room' })).toBeVisible({ timeout: 90_000 });
+});
+
+test('who waits can leave, and staff see who was not seen', async ({ db, world, asPatient, openAs }) => {
+  const visitId = await createVisit(db, world, { phase: 'waiting' });
+  const today = await openAs(world.staff, '/clinic');
+  const page = await asPatient(`/visits/${visitId}`);
+  await page.getByRole('button', { name: 'Leave the waiting room' }).click();
+  await page.getByRole('button', { name: 'Leave and end the visit' }).click();
+  await expect(page.getByRole('heading', { name: 'This visit did not take place.' })).toBeVisible();
+  await expect(today.getByText('Not seen')).toBeVisible();
+});
