@@ -8,6 +8,7 @@ const statuses: Record<RefusalCode, number> = {
   foreign_origin: 403,
   too_many_attempts: 429,
   just_taken: 409,
+  already_booked: 409,
   slot_not_offered: 409,
   too_late: 409,
   doors_closed: 403,

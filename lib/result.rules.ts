@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'foreign_origin'
   | 'too_many_attempts'
   | 'just_taken'
+  | 'already_booked'
   | 'slot_not_offered'
   | 'too_late'
   | 'doors_closed'

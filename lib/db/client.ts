@@ -16,7 +16,11 @@ export function database(): PrismaClient {
 
 /** Builds a client for an address. Tests and scripts use it; the app calls `database()`. */
 export function createDatabaseClient(connectionString: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 12 }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 12 }),
+    // When a hundred come at once most wait for a connection first: better late than an error (default 2 s).
+    transactionOptions: { maxWait: 20_000, timeout: 20_000 },
+  });
 }
 
 /** Gives the process the client it shall use from now on (tests, one database a file). */

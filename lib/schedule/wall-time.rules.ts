@@ -32,16 +32,6 @@ export function isShownTwice(instantMs: number, timeZone: string): boolean {
   return !first.equals(wall.toZonedDateTime(timeZone, { disambiguation: 'later' }));
 }
 
-/** Whether a text names a time zone that the clocks here know, such as Europe/Berlin. */
-export function isTimeZone(text: string): boolean {
-  if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(text)) return false;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
-  } catch {
-    return false;
-  }
-}
-
 function zonedAt(instantMs: number, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(timeZone);
 }
