@@ -14,21 +14,22 @@ export async function startBrowserSession(signedIn: SignedIn): Promise<void> {
 
 /** The cookies beside the session's, which next-auth sets by itself. */
 export async function keepDeviceAndLanguage({ deviceToken, locale }: SignedIn): Promise<void> {
-  const jar = await cookies();
-  jar.set(DEVICE_COOKIE, deviceToken, cookieOptions(DEVICE_SECONDS));
-  if (isLocale(locale)) setLanguage(jar, locale);
+  await keepDevice(deviceToken);
+  await keepLanguage(locale);
+}
+
+/** Lets the browser say later that it has been here before. */
+export async function keepDevice(deviceToken: string): Promise<void> {
+  (await cookies()).set(DEVICE_COOKIE, deviceToken, cookieOptions(DEVICE_SECONDS));
 }
 
 /** Keeps the language that a person chose. Scripts may read it: the switch does. */
 export async function keepLanguage(locale: string): Promise<void> {
-  if (isLocale(locale)) setLanguage(await cookies(), locale);
+  if (!isLocale(locale)) return;
+  (await cookies()).set(LOCALE_COOKIE, locale, { ...cookieOptions(DEVICE_SECONDS), httpOnly: false });
 }
 
 /** Takes the session's cookie away. The row is ended by endSession or endAccess. */
 export async function clearBrowserSession(): Promise<void> {
   (await cookies()).set(sessionCookieName(), '', cookieOptions(0));
-}
-
-function setLanguage(jar: Awaited<ReturnType<typeof cookies>>, locale: string) {
-  jar.set(LOCALE_COOKIE, locale, { ...cookieOptions(DEVICE_SECONDS), httpOnly: false });
 }

@@ -10,6 +10,18 @@ import { consumeMailedLink, readMailedLink } from './mailed-link.ts';
 import { openSession, type SignedIn } from './open-session.ts';
 import type { RequestOrigin } from './request-origin.ts';
 
+/** Whom a confirmation link is for, without using it. */
+export async function readConfirmation(token: string): Promise<Result<{ userId: string; email: string }>> {
+  const link = await readMailedLink(token, 'confirm_email');
+  if (!link.ok) return link;
+  const { userId } = link.value;
+  const { email } = await database().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { email: true },
+  });
+  return success({ userId, email });
+}
+
 /**
  * Confirms an address and signs in. The link proves the mailbox, the password proves that this person
  * registered: who registers with another's address gains nothing when its owner presses the button.
@@ -21,13 +33,9 @@ export async function confirmAddress(
 ): Promise<Result<SignedIn>> {
   const counted = await countAttempt(undefined, limits.link_address, [origin.address]);
   if (!counted.ok) return counted;
-  const link = await readMailedLink(input.token, 'confirm_email');
+  const link = await readConfirmation(input.token);
   if (!link.ok) return link;
-  const { userId } = link.value;
-  const { email } = await database().user.findUniqueOrThrow({
-    where: { id: userId },
-    select: { email: true },
-  });
+  const { userId, email } = link.value;
   const person = await checkPassword({ email, password: input.password }, origin);
   if (!person.ok) return person;
   const confirmed = await markConfirmed(input.token, userId);

@@ -4,7 +4,7 @@ import { currentTime } from '#lib/clock';
 import { database } from '#lib/db/client';
 import { sendNudge } from '#lib/events/nudge';
 import { queuePasswordChangedMail } from '#lib/notify/account-mails';
-import { done, type Result } from '#lib/result.rules';
+import { done, type Result, success } from '#lib/result.rules';
 import type { Profile } from './account-forms.ts';
 import type { Actor } from './actor.rules.ts';
 import { checkPassword } from './check-password.ts';
@@ -28,13 +28,13 @@ export async function saveProfile(actor: Actor, profile: Profile): Promise<Resul
 
 /**
  * Changes a password, for who knows the present one. Every other session ends, this one stays, and a mail
- * tells about it. A wrong present password counts like a failed sign-in.
+ * tells about it. Returns this browser's device token. A wrong present password counts like a failed sign-in.
  */
 export async function changePassword(
   actor: Actor,
   input: { currentPassword: string; newPassword: string },
   origin: RequestOrigin,
-): Promise<Result> {
+): Promise<Result<{ deviceToken: string }>> {
   const { userId, sessionId, email, name, locale } = actor;
   const checked = await checkPassword({ email, password: input.currentPassword }, origin);
   if (!checked.ok) return checked;
@@ -50,7 +50,7 @@ export async function changePassword(
     await queuePasswordChangedMail(tx, { to: email, name, locale });
   });
   await forgetDevices(userId);
-  await rememberDevice(userId, origin.deviceToken);
+  const deviceToken = await rememberDevice(userId, origin.deviceToken);
   await sendNudge({ userId });
-  return done;
+  return success({ deviceToken });
 }
