@@ -5,20 +5,13 @@ import { type Db, database } from '#lib/db/client';
 import { done, type Result, refusal, success } from '#lib/result.rules';
 import { findSchedule, type ScheduleAccess } from './schedule-access.ts';
 import { instantOfWallTime, wallTimeOf } from './week-pieces.rules.ts';
+import type { VisitInTimeOff } from './week-view.rules.ts';
 
 /** Wall times in the doctor's zone, such as 2026-11-23T09:00. In a gap the later, of two the first counts. */
 export interface TimeOffTimes {
   startsWall: string;
   endsWall: string;
   label: string | null;
-}
-
-/** A visit that is still ahead and lies in time off: it stays until someone moves or cancels it. */
-export interface VisitInTimeOff {
-  id: string;
-  patientName: string;
-  /** Wall time in the doctor's zone. */
-  startsWall: string;
 }
 
 export interface SavedTimeOff {

@@ -68,3 +68,11 @@ export interface WeekView {
   readonly mayEditHours: boolean;
   readonly mayEditTimeOff: boolean;
 }
+
+/** A visit that is still ahead and lies in time off: it stays until someone moves or cancels it. */
+export interface VisitInTimeOff {
+  readonly id: string;
+  readonly patientName: string;
+  /** Wall time in the doctor's zone. */
+  readonly startsWall: string;
+}
