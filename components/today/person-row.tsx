@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Face } from '#components/ui/face';
+import { cn } from '../ui/cn.rules.ts';
+
+const edges = { waiting: 'border-l-wait', live: 'border-l-live', quiet: 'border-l-line' };
+
+/** One person of the day: face, name, what there is to know, and what to do at the end. */
+export function PersonRow(props: {
+  name: string;
+  edge: keyof typeof edges;
+  beside?: ReactNode;
+  end?: ReactNode;
+  children?: ReactNode;
+}) {
+  const { name, edge, beside, end, children } = props;
+  return (
+    <li
+      className={cn(
+        'flex flex-wrap items-center gap-x-4 gap-y-3 rounded-m border border-l-[6px] border-line bg-card py-4 pr-4 pl-4',
+        edges[edge],
+      )}
+    >
+      <Face name={name} />
+      <div className="flex min-w-0 grow basis-56 flex-col gap-1">
+        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <h3>{name}</h3>
+          {beside}
+        </div>
+        {children}
+      </div>
+      {end && <div className="ml-auto flex flex-wrap items-center justify-end gap-3">{end}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { Component, type ReactNode, useEffect } from 'react';
+import { Button } from '#components/ui/button';
+import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
+import { DoorOpens } from './door-opens.tsx';
+import { standingOf } from './view-of.rules.ts';
+import type { VisitActions } from './visit-actions.ts';
+
+const loadCall = () => import('#components/call/call-view');
+const CallView = dynamic(loadCall, { ssr: false, loading: () => <DoorOpens /> });
+
+/** Fetches the call's code while someone waits, so that admission has nothing left to load. */
+export function usePreloadedCall(isNear: boolean): void {
+  useEffect(() => {
+    // Tried again when it is needed: a failure here is nobody's concern.
+    if (isNear) loadCall().catch(() => undefined);
+  }, [isNear]);
+}
+
+/** The call, in the whole window: the shell steps aside. */
+export function CallStage({ visit, actions }: { visit: VisitSnapshot; actions: VisitActions }) {
+  const t = useTranslations('visit.call');
+  const other = standingOf(visit.may) === 'patient' ? visit.doctor.name : visit.patient.name;
+  return (
+    // It takes the focus itself: what is inside is still loading when the call begins.
+    <section
+      aria-label={t('label', { name: other })}
+      tabIndex={-1}
+      data-view-focus=""
+      data-full-stage=""
+      className="outline-none"
+    >
+      <CallBoundary>
+        <CallView snapshot={visit} actions={actions} />
+      </CallBoundary>
+    </section>
+  );
+}
+
+/** A call whose code cannot be loaded, or that fails, says so and stays a call. */
+class CallBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    return this.state.hasFailed ? <CallFailed /> : this.props.children;
+  }
+}
+
+function CallFailed() {
+  const t = useTranslations('visit.call');
+  return (
+    <div role="alert" className="grid min-h-dvh place-items-center bg-stage p-6 text-stage-ink">
+      <div className="flex max-w-md flex-col gap-4">
+        <h1>{t('failed')}</h1>
+        {/* A chunk that failed to load is not asked for again by the same document. */}
+        <Button look="primary" onClick={() => window.location.reload()}>
+          {t('retry')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button, ButtonLink } from '#components/ui/button';
+import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
+import { AddColleague } from './add-colleague.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { DeskFacts } from './desk-facts.tsx';
+import { DeskHeading } from './desk-heading.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { PendingButton } from './pending-button.tsx';
+import { useAction } from './use-action.ts';
+import type { VisitActions } from './visit-actions.ts';
+
+interface DeskViewProps {
+  visit: VisitSnapshot;
+  timeZone: string;
+  madeAt: string;
+  actions: VisitActions;
+}
+
+/** The clinic's side of a visit that has not begun: who comes, whether they are ready, and letting them in. */
+export function DeskView({ visit, timeZone, madeAt, actions }: DeskViewProps) {
+  const t = useTranslations('visit.desk');
+  const admission = useAction(() => actions.admitPatient(visit.id));
+  const isWaiting = visit.phase === 'waiting';
+  const isOpen = visit.phase === 'booked' || isWaiting;
+  const mayAdmit = visit.may.includes('admit');
+  return (
+    <>
+      <DeskHeading visit={visit} timeZone={timeZone} madeAt={madeAt} />
+      <FailureNotice failure={admission.failure} />
+      {mayAdmit && isWaiting && (
+        <PendingButton wide isPending={admission.isPending} onClick={admission.run}>
+          {t('admit')}
+        </PendingButton>
+      )}
+      <DeskFacts visit={visit} timeZone={timeZone} />
+      {mayAdmit && visit.phase === 'booked' && (
+        <p className="text-ink-2">{t('comesByItself', { patient: visit.patient.name })}</p>
+      )}
+      <div className="flex flex-col gap-2">
+        {isOpen && visit.may.includes('add_participant') && (
+          <AddColleague visit={visit} list={actions.listColleagues} add={actions.addParticipant} />
+        )}
+        {mayAdmit && (
+          <ButtonLink wide href="/check">
+            {t('ownDevices')}
+          </ButtonLink>
+        )}
+        {isWaiting && visit.may.includes('mark_not_seen') && <NotSeen visit={visit} actions={actions} />}
+      </div>
+    </>
+  );
+}
+
+function NotSeen({ visit, actions }: { visit: VisitSnapshot; actions: VisitActions }) {
+  const t = useTranslations('visit.notSeen');
+  const tCommon = useTranslations('common');
+  const [open, setOpen] = useState(false);
+  const patient = visit.patient.name;
+  return (
+    <>
+      <Button wide look="quiet" onClick={() => setOpen(true)}>
+        {t('open')}
+      </Button>
+      <ConfirmDialog
+        open={open}
+        onOpenChange={setOpen}
+        title={t('title', { patient })}
+        text={t('text', { patient })}
+        confirm={t('confirm')}
+        stay={tCommon('cancel')}
+        action={() => actions.markNotSeen(visit.id)}
+      />
+    </>
+  );
+}

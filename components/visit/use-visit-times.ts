@@ -1,0 +1,45 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { isPlaceless, placeOf } from './zone.rules.ts';
+
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const date = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
+/** Words for instants (ISO 8601 or milliseconds), always with the zone they are in. */
+export function useVisitTimes() {
+  const format = useFormatter();
+  const t = useTranslations('visit');
+
+  const inZone = (time: string, timeZone: string) =>
+    isPlaceless(timeZone)
+      ? t('withoutPlace', { time, zone: placeOf(timeZone) })
+      : t('withPlace', { time, place: placeOf(timeZone) });
+
+  const bareTime = (at: string | number, timeZone: string) =>
+    format.dateTime(new Date(at), { ...clock, timeZone });
+  const day = (at: string | number, timeZone: string) => format.dateTime(new Date(at), { ...date, timeZone });
+  const range = (from: string, to: string, timeZone: string) =>
+    inZone(format.dateTimeRange(new Date(from), new Date(to), { ...clock, timeZone }), timeZone);
+
+  return {
+    /** 14:20, for where the zone is named beside it. */
+    bareTime,
+    /** Tuesday 24 November. */
+    day,
+    /** 14:20 in Lisbon. */
+    time: (at: string | number, timeZone: string) => inZone(bareTime(at, timeZone), timeZone),
+    /** 14:20 – 14:40 in Lisbon. */
+    range,
+    /** Tuesday 24 November, 14:20 – 14:40 in Lisbon. */
+    dayAndRange: (from: string, to: string, timeZone: string) =>
+      t('when.dayAndRange', { day: day(from, timeZone), range: range(from, to, timeZone) }),
+    /** Tuesday 24 November, 14:20 in Lisbon. */
+    dayAndTime: (at: string, timeZone: string) =>
+      t('when.dayAndRange', {
+        day: day(at, timeZone),
+        range: inZone(bareTime(at, timeZone), timeZone),
+      }),
+    /** Whether two zones show the same wall time at an instant. */
+    sameTime: (at: string, one: string, other: string) =>
+      bareTime(at, one) === bareTime(at, other) && day(at, one) === day(at, other),
+  };
+}

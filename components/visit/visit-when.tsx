@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
+import { useVisitTimes } from './use-visit-times.ts';
+
+/** When a visit is, on the reader's own clock, and on the doctor's where that shows another time. */
+export function VisitWhen({ visit, timeZone }: { visit: VisitSnapshot; timeZone: string }) {
+  const t = useTranslations('visit.when');
+  const times = useVisitTimes();
+  const { startsAt, endsAt, doctor } = visit;
+  return (
+    <div>
+      <p className="font-[640]">
+        <time dateTime={startsAt}>{times.dayAndRange(startsAt, endsAt, timeZone)}</time>
+      </p>
+      {!times.sameTime(startsAt, timeZone, doctor.timeZone) && (
+        <p className="text-sm text-ink-2">
+          {t('doctorTime', { name: doctor.name, time: times.time(startsAt, doctor.timeZone) })}
+        </p>
+      )}
+    </div>
+  );
+}
