@@ -7,7 +7,12 @@ import type { PostgresHome } from './postgres-home.ts';
 import { commandOf, isGroupAlive } from './process-group.ts';
 
 /** For tests: nothing has to outlive a power cut. */
-export const FORGETFUL_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+export const FORGETFUL_SETTINGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+];
 
 const SETTINGS = [
   // With JIT a doctor's slot query takes 31–45 ms in place of 1–2.5.
@@ -52,7 +57,9 @@ export function createClusterIfMissing(home: PostgresHome, password: string): bo
       { ...home.user, cwd: '/', encoding: 'utf8', env: postgresEnvironment() },
     );
     if (made.status !== 0) {
-      throw new Failure(`PostgreSQL could not make its data folder ${draft}:\n${made.stderr || made.error?.message}`);
+      throw new Failure(
+        `PostgreSQL could not make its data folder ${draft}:\n${made.stderr || made.error?.message}`,
+      );
     }
   } finally {
     fs.rmSync(passwordFile, { force: true });
@@ -65,7 +72,13 @@ export function createClusterIfMissing(home: PostgresHome, password: string): bo
 export function postgresCommand(home: PostgresHome, port: number, more: string[] = []) {
   return {
     command: program(home, 'postgres'),
-    args: ['-D', home.clusterDir, '-p', String(port), ...[...SETTINGS, ...more].flatMap((set) => ['-c', set])],
+    args: [
+      '-D',
+      home.clusterDir,
+      '-p',
+      String(port),
+      ...[...SETTINGS, ...more].flatMap((set) => ['-c', set]),
+    ],
     env: postgresEnvironment(),
     cwd: '/',
     ...home.user,

@@ -54,7 +54,15 @@ function postgresUser(): { uid: number; gid: number } {
   const found = lookUpPostgresUser();
   if (found) return found;
   spawnSync('groupadd', ['--system', 'postgres']);
-  spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', '--shell', '/bin/false', 'postgres']);
+  spawnSync('useradd', [
+    '--system',
+    '--gid',
+    'postgres',
+    '--no-create-home',
+    '--shell',
+    '/bin/false',
+    'postgres',
+  ]);
   const made = lookUpPostgresUser();
   if (made) return made;
   throw new Failure(
@@ -70,7 +78,10 @@ function lookUpPostgresUser() {
     : null;
 }
 
-function reachablePrograms(native: { dir: string; version: string }, user: { uid: number; gid: number }): string {
+function reachablePrograms(
+  native: { dir: string; version: string },
+  user: { uid: number; gid: number },
+): string {
   if (canRun(native.dir, user)) return native.dir;
   const copy = `/var/cache/anteroom/postgres-${native.version}-${process.platform}-${process.arch}`;
   if (!canRun(copy, user)) {

@@ -4,7 +4,12 @@ import { provisionDatabase, waitForDatabase } from '#lib/db/provision';
 import { Failure } from './failure.ts';
 import { type Guard, startGuard } from './guard-client.ts';
 import { freePort } from './ports.ts';
-import { clearLeftServer, createClusterIfMissing, FORGETFUL_SETTINGS, postgresCommand } from './postgres-cluster.ts';
+import {
+  clearLeftServer,
+  createClusterIfMissing,
+  FORGETFUL_SETTINGS,
+  postgresCommand,
+} from './postgres-cluster.ts';
 import { type PostgresHome, postgresHome, throwAwayDir } from './postgres-home.ts';
 import { tailOf } from './run-command.ts';
 import type { Secrets } from './secrets.ts';

@@ -9,7 +9,10 @@ export type Note = (sentence: string) => void;
  * Runs one step of the start and shows one line for it: its state, what came of it, and its time.
  * `work` returns the few words that the line ends with, and may return a value.
  */
-export async function step<T>(name: string, work: (note: Note) => Promise<{ said: string; value: T }>): Promise<T> {
+export async function step<T>(
+  name: string,
+  work: (note: Note) => Promise<{ said: string; value: T }>,
+): Promise<T> {
   const started = performance.now();
   const label = name.padEnd(14);
   if (interactive) process.stdout.write(`  ·  ${label}`);

@@ -60,7 +60,9 @@ export function superviseChild(plan: ChildPlan, guard: Guard, onChange: () => vo
       deaths += 1;
       quickDeaths = Date.now() - startedAt > STEADY_AFTER_MS ? 1 : quickDeaths + 1;
       const pause = BACKOFF_MS[Math.min(quickDeaths - 1, BACKOFF_MS.length - 1)] ?? 0;
-      say(`${plan.name} ended by itself (${signal ?? `code ${code}`}); starting it again in ${pause / 1000} s.`);
+      say(
+        `${plan.name} ended by itself (${signal ?? `code ${code}`}); starting it again in ${pause / 1000} s.`,
+      );
       onChange();
       timer = setTimeout(async () => {
         await plan.beforeRestart?.();

@@ -1,0 +1,61 @@
+import os from 'node:os';
+import { type Configuration, isLoopback, isWildcard } from './configuration.ts';
+import type { Secrets } from './secrets.ts';
+
+export interface MediaPorts {
+  signal: number;
+  tcp: number;
+  udp: number;
+}
+
+/** LiveKit's own configuration. JSON is YAML, so no text has to be escaped by hand. */
+export function mediaConfig(
+  configuration: Configuration,
+  options: { ports: MediaPorts; secrets: Secrets; webhookUrl: string },
+): string {
+  const { ports, secrets, webhookUrl } = options;
+  const onLoopback = isLoopback(configuration.host);
+  return JSON.stringify(
+    {
+      port: ports.signal,
+      bind_addresses: bindAddresses(configuration.host),
+      rtc: {
+        tcp_port: ports.tcp,
+        // One port for all UDP: what a firewall or a container has to let through stays small.
+        udp_port: ports.udp,
+        use_external_ip: false,
+        ...(onLoopback ? loopbackAddresses() : lanAddresses(configuration)),
+      },
+      keys: { [secrets.mediaApiKey]: secrets.mediaApiSecret },
+      // Rooms are made by the app alone: a token of a room that was deleted leads nowhere.
+      room: { auto_create: false, empty_timeout: 300, departure_timeout: 60 },
+      webhook: { api_key: secrets.mediaApiKey, urls: [webhookUrl] },
+      // Addresses with tokens in their query string would stand in debug lines.
+      logging: { level: 'info', json: true, pion_level: 'error' },
+    },
+    null,
+    2,
+  );
+}
+
+/** Candidates on loopback only: nothing of a demo is offered to the network. */
+function loopbackAddresses() {
+  return { node_ip: '127.0.0.1', enable_loopback_candidate: true, ips: { includes: ['127.0.0.0/8'] } };
+}
+
+/** One address is named to browsers; without a name LiveKit would ask a stranger's STUN server for it. */
+function lanAddresses(configuration: Configuration) {
+  const address =
+    configuration.mediaNodeIp ?? (isWildcard(configuration.host) ? firstLanAddress() : configuration.host);
+  return address ? { node_ip: address } : {};
+}
+
+function bindAddresses(host: string): string[] {
+  if (isLoopback(host)) return ['127.0.0.1'];
+  return isWildcard(host) ? ['0.0.0.0'] : ['127.0.0.1', host];
+}
+
+function firstLanAddress(): string | undefined {
+  const all = Object.values(os.networkInterfaces()).flatMap((list) => list ?? []);
+  return all.find((one) => one.family === 'IPv4' && !one.internal)?.address;
+}

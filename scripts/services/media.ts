@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { isAutoCreateOn } from '#lib/media/check-auto-create';
+import type { Configuration } from './configuration.ts';
+import { internalHost } from './environment.ts';
+import { Failure } from './failure.ts';
+import type { Guard } from './guard-client.ts';
+import { findMediaServer } from './media-binary.ts';
+import { type MediaPorts, mediaConfig } from './media-config.ts';
+import { tailOf } from './run-command.ts';
+import { type Secrets, writePrivateFile } from './secrets.ts';
+import type { Note } from './steps.ts';
+import { type SupervisedChild, superviseChild } from './supervised-child.ts';
+
+/** Gets and starts our own media server and waits until it answers. */
+export async function startMediaServer(options: {
+  configuration: Configuration;
+  secrets: Secrets;
+  ports: MediaPorts;
+  appPort: number;
+  guard: Guard;
+  onChange: () => void;
+  note: Note;
+}): Promise<{ child: SupervisedChild; said: string }> {
+  const { configuration, secrets, ports, guard, onChange, note } = options;
+  const { file, from } = await findMediaServer(configuration, guard, note);
+  const configFile = path.join(configuration.dataDir, 'livekit.yaml');
+  const logFile = path.join(configuration.dataDir, 'logs/livekit.log');
+  const webhookUrl = `http://${internalHost(configuration)}:${options.appPort}/api/media/webhook`;
+  writePrivateFile(configFile, `${mediaConfig(configuration, { ports, secrets, webhookUrl })}\n`);
+  const child = superviseChild(
+    {
+      name: 'The media server',
+      kind: 'process',
+      command: file,
+      args: ['--config', configFile],
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production' },
+      cwd: configuration.dataDir,
+      logFile,
+      stopSignal: 'SIGTERM',
+      // SIGTERM lets it wait for calls without a deadline; who stops the product has decided.
+      graceMs: 2000,
+    },
+    guard,
+    onChange,
+  );
+  await waitForMedia(`http://127.0.0.1:${ports.signal}`, child, logFile);
+  return { child, said: `${from}, port ${ports.signal}` };
+}
+
+async function waitForMedia(url: string, child: SupervisedChild, logFile: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end && child.deaths() < 3) {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await child.stop();
+  throw new Failure(`The media server does not answer. The end of ${logFile}:\n${tailOf(logFile)}`);
+}
+
+/** A sentence about somebody else's media server: whether it answers and makes no rooms by itself. */
+export async function checkForeignMedia(environment: Record<string, string>): Promise<string> {
+  const { LIVEKIT_URL = '', LIVEKIT_API_KEY = '', LIVEKIT_API_SECRET = '' } = environment;
+  const host = new URL(LIVEKIT_URL).host;
+  const state = await isAutoCreateOn({
+    url: LIVEKIT_URL.replace(/^ws/, 'http'),
+    apiKey: LIVEKIT_API_KEY,
+    apiSecret: LIVEKIT_API_SECRET,
+  });
+  switch (state) {
+    case 'off':
+      return `${host} answers`;
+    case 'on':
+      return `${host} answers. Warning: it makes rooms by itself (auto_create is on), so a token that was taken back could open its room again. Set room.auto_create to false there`;
+    case 'refused':
+      return `${host} refuses LIVEKIT_API_KEY and LIVEKIT_API_SECRET. Warning: no call will work until they are right`;
+    default:
+      return `${host} does not answer. Warning: no call will work until it does`;
+  }
+}
