@@ -26,7 +26,8 @@ export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | 
     let held: MediaStreamTrack | null = null;
     setCurrent({ state: 'asking' });
     const acquire = kind === 'camera' ? acquireCamera : acquireMicrophone;
-    void acquire(deviceId).then((result) => {
+    const open = async () => {
+      const result = await acquire(deviceId);
       if (result.state === 'ok') {
         // The page moved on while the browser asked: nobody would ever stop this track.
         if (abandoned) return result.track.stop();
@@ -34,9 +35,13 @@ export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | 
         held.addEventListener('ended', retry);
       }
       if (!abandoned) setCurrent(result);
-    });
+    };
+    // Not before React has settled: while a page wakes up it first shows what the server knew, and that is
+    // not yet which device was remembered, or that none is wanted.
+    const timer = setTimeout(() => void open(), 0);
     return () => {
       abandoned = true;
+      clearTimeout(timer);
       held?.removeEventListener('ended', retry);
       held?.stop();
     };

@@ -1,0 +1,31 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { NetworkReadiness } from '#lib/visit/readiness.rules';
+
+/** The numbers behind the words, for whoever is asked to mend the network. */
+export function NetworkDetails({ network }: { network: NetworkReadiness }) {
+  const t = useTranslations('devices.details');
+  const { route, lossPercent, kilobitsPerSecond, roundTripMs } = network;
+  const rows = [
+    [t('route'), route && t(`routes.${route}`)],
+    [t('speed'), kilobitsPerSecond !== null && t('kilobits', { value: kilobitsPerSecond })],
+    [t('loss'), lossPercent !== null && t('percent', { value: lossPercent })],
+    [t('delay'), roundTripMs !== null && t('milliseconds', { value: roundTripMs })],
+  ] as const;
+  if (rows.every(([, value]) => !value)) return null;
+  return (
+    <details className="text-sm">
+      <summary className="flex min-h-target items-center underline underline-offset-4">
+        {t('summary')}
+      </summary>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {rows.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-2">{name}</dt>
+            <dd>{value || t('unknown')}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
