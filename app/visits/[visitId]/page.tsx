@@ -5,27 +5,9 @@ import { z } from 'zod';
 import { AppShell } from '#components/shell/app-shell';
 import { VisitView } from '#components/visit/visit-view';
 import { requireActor } from '#lib/accounts/current-actor';
-import { currentTime } from '#lib/clock';
-import { ownCallbackNumber } from '#lib/visit/callback-number';
 import { loadProfile } from '#lib/accounts/own-account';
 import { currentTime } from '#lib/clock';
 import { loadVisitSnapshot } from '#lib/visit/load-visit';
-import * as serverActions from './actions.ts';
-
-/** The page's server actions under the names that its components know them by. */
-const actions = {
-  checkIn: serverActions.checkInAction,
-  leaveWaitingRoom: serverActions.leaveWaitingRoomAction,
-  admitPatient: serverActions.admitPatientAction,
-  sendBack: serverActions.sendBackAction,
-  endVisit: serverActions.endVisitAction,
-  markNotSeen: serverActions.markNotSeenAction,
-  saveNoteDraft: serverActions.saveNoteDraftAction,
-  finishNote: serverActions.finishNoteAction,
-  rateVisit: serverActions.rateVisitAction,
-  addParticipant: serverActions.addParticipantAction,
-  listColleagues: serverActions.listColleaguesAction,
-};
 import {
   addParticipantAction,
   admitPatientAction,
