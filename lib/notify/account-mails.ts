@@ -69,5 +69,11 @@ async function queueAccountMail(tx: Db, recipient: Recipient, mail: AccountMail)
     action: { label: t(`${kind}.action`), url: `${environment().appUrl}${path}` },
     notes: [...notes.map((note) => t(`${kind}.${note}`)), t('noReply')],
   });
-  await queueMail(tx, { to, clinicId: clinic?.id ?? null, subject: t(`${kind}.subject`, values), ...body });
+  await queueMail(tx, {
+    to,
+    clinicId: clinic?.id ?? null,
+    subject: t(`${kind}.subject`, values),
+    hasSecretLink: path.includes('?token='),
+    ...body,
+  });
 }

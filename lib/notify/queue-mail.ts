@@ -4,6 +4,7 @@ import type { Db } from '#lib/db/client';
 import { environment } from '#lib/env';
 import { defaultLocale } from '#lib/i18n/locales.rules';
 import { renderMail } from './render-mail.ts';
+import { sealBody } from './sealed-body.ts';
 
 /** A mail to be sent. */
 export interface MailToQueue {
@@ -16,6 +17,8 @@ export interface MailToQueue {
   html?: string;
   /** An iCalendar file to attach. */
   calendar?: string | null;
+  /** The body carries a link that lets its bearer in: it is encrypted in the database. */
+  hasSecretLink?: boolean;
 }
 
 /**
@@ -24,14 +27,24 @@ export interface MailToQueue {
  */
 export async function queueMail(tx: Db, mail: MailToQueue): Promise<string> {
   const id = randomUUID();
-  const { to, subject, text, clinicId, calendar = null } = mail;
-  const html =
-    mail.html ??
-    renderMail({ locale: defaultLocale, heading: subject, paragraphs: text.split(/\n{2,}/) }).html;
+  const { to, subject, clinicId, calendar = null } = mail;
+  const body = { text: mail.text, html: mail.html ?? htmlOf(mail) };
   await tx.outboxMail.create({
-    data: { id, messageId: messageIdOf(id), toAddress: to, subject, text, html, clinicId, calendar },
+    data: {
+      id,
+      messageId: messageIdOf(id),
+      toAddress: to,
+      subject,
+      clinicId,
+      calendar,
+      ...(mail.hasSecretLink ? sealBody(body) : body),
+    },
   });
   return id;
+}
+
+function htmlOf({ subject, text }: MailToQueue): string {
+  return renderMail({ locale: defaultLocale, heading: subject, paragraphs: text.split(/\n{2,}/) }).html;
 }
 
 /** The same for the row however often it is sent: mail servers recognise the second one. */
