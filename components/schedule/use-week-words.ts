@@ -1,0 +1,73 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { formatClock } from '#lib/schedule/clock-times.rules';
+import type { DayPiece, WeekHours, WeekTimeOff, WeekView, WeekVisit } from '#lib/schedule/week-view.rules';
+import { isPlaceless, placeOf } from '../visit/zone.rules.ts';
+
+// Wall times carry no zone of their own: they are shown as they are, through UTC.
+const wallZone = { timeZone: 'UTC' } as const;
+const dayAndMonth = { ...wallZone, day: 'numeric', month: 'long' } as const;
+
+/** Words for the wall times of a week; the zone they are in is named once a page and in each dialog. */
+export function useWeekWords() {
+  const format = useFormatter();
+  const t = useTranslations('schedule');
+  const asDate = (wall: string) => new Date(wall.length === 10 ? `${wall}T00:00Z` : `${wall}Z`);
+  const clockOf = (wall: string) => wall.slice(11, 16);
+  const dayOf = (wall: string) => wall.slice(0, 10);
+
+  const weekday = (date: string, width: 'short' | 'long' = 'short') =>
+    format.dateTime(asDate(date), { ...wallZone, weekday: width });
+  const day = (date: string) => format.dateTime(asDate(date), { ...dayAndMonth, weekday: 'long' });
+  const dayAndClock = (wall: string) =>
+    t('words.dayAndClock', {
+      day: format.dateTime(asDate(wall), { ...dayAndMonth, weekday: 'short' }),
+      time: clockOf(wall),
+    });
+
+  /** A stretch between two wall times: only the clock where both lie on the same day. */
+  const stretch = (from: string, to: string) =>
+    dayOf(from) === dayOf(to)
+      ? t('words.dayAndClock', { day: day(dayOf(from)), time: `${clockOf(from)}–${clockOf(to)}` })
+      : t('words.fromTo', { from: dayAndClock(from), to: dayAndClock(to) });
+
+  return {
+    weekday,
+    day,
+    dayAndClock,
+    /** Monday, for 1. */
+    weekdayName: (weekdayNumber: number, width: 'short' | 'long' = 'long') =>
+      // 1 January 2024 was a Monday.
+      weekday(`2024-01-0${weekdayNumber}`, width),
+    dayNumber: (date: string) => String(Number(date.slice(8))),
+    /** 23 – 29 November 2026. */
+    weekRange: (days: WeekView['days']) => {
+      const [first, last] = [days[0], days.at(-1)];
+      if (!first || !last) return '';
+      return format.dateTimeRange(asDate(first.date), asDate(last.date), { ...dayAndMonth, year: 'numeric' });
+    },
+    /** Berlin time. */
+    zone: (timeZone: string) =>
+      isPlaceless(timeZone) ? placeOf(timeZone) : t('words.placeTime', { place: placeOf(timeZone) }),
+    /** 09:00–12:00. */
+    hours: ({ startsMinute, endsMinute }: Pick<WeekHours, 'startsMinute' | 'endsMinute'>) =>
+      `${formatClock(startsMinute)}–${formatClock(endsMinute)}`,
+    /** What of a block lies on one day. */
+    piece: ({ startMinute, endMinute }: DayPiece) => `${formatClock(startMinute)}–${formatClock(endMinute)}`,
+    visitTime: ({ startsWall, endsWall }: WeekVisit) => `${clockOf(startsWall)}–${clockOf(endsWall)}`,
+    visitStart: ({ startsWall }: WeekVisit) => clockOf(startsWall),
+    /** When time off is: days alone where it is whole days. */
+    timeOff: ({ startsWall, endsWall, isWholeDays }: WeekTimeOff) => {
+      if (!isWholeDays) return stretch(startsWall, endsWall);
+      const lastDay = lastDayOf(endsWall);
+      if (dayOf(startsWall) === lastDay) return t('words.wholeDay', { day: day(lastDay) });
+      return format.dateTimeRange(asDate(dayOf(startsWall)), asDate(lastDay), dayAndMonth);
+    },
+  };
+}
+
+/** The last day of time off that ends at a midnight. */
+export function lastDayOf(endsWall: string): string {
+  const before = new Date(`${endsWall.slice(0, 10)}T00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+}
