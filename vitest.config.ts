@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+const folders = '{app,components,lib,scripts,worker,prisma,e2e}';
+
 /**
- * Two projects: `unit` needs nothing; `integration` (files named *.db.test.ts) runs against a real
- * PostgreSQL that the global setup starts, with a fresh database for each file.
+ * Three projects: `unit` needs nothing; `integration` (files named *.db.test.ts) runs against a real
+ * PostgreSQL that the global setup starts, with a fresh database for each file; `process`
+ * (*.process.test.ts) starts and kills the product's own processes, one file after the other.
  */
 export default defineConfig({
   test: {
@@ -10,28 +13,27 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{app,components,lib,scripts,worker,prisma}/**/*.test.ts'],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          include: [`${folders}/**/*.test.ts`],
+          exclude: ['**/*.db.test.ts', '**/*.process.test.ts', '**/node_modules/**'],
         },
       },
       {
         test: {
           name: 'integration',
-          include: ['{app,components,lib,scripts,worker,prisma}/**/*.db.test.ts'],
+          include: [`${folders}/**/*.db.test.ts`],
           globalSetup: ['./lib/db/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          // What lib/env.ts needs; the database's address is replaced by freshDatabase().
-          env: {
-            DATABASE_URL: 'postgresql://unused@127.0.0.1:1/unused',
-            NEXTAUTH_URL: 'http://localhost:3000',
-            NEXTAUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
-            LIVEKIT_URL: 'http://127.0.0.1:7880',
-            LIVEKIT_API_KEY: 'devkey',
-            LIVEKIT_API_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
-            ANTEROOM_DEMO: '1',
-          },
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          include: ['scripts/**/*.process.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { Failure } from './failure.ts';
 
@@ -116,13 +115,4 @@ function reachableCluster(dataDir: string, user: { uid: number; gid: number }): 
 function canEnter(dir: string, user: { uid: number; gid: number }): boolean {
   const tried = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', dir], { ...user, cwd: '/', stdio: 'ignore' });
   return tried.status === 0;
-}
-
-/** A folder for data that is thrown away: in memory where the system has such a place. */
-export function throwAwayDir(name: string): string {
-  const base = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
-  const dir = fs.mkdtempSync(path.join(base, `anteroom-${name}-`));
-  // The user postgres has to come in when we are root.
-  fs.chmodSync(dir, process.getuid?.() === 0 ? 0o755 : 0o700);
-  return dir;
 }

@@ -10,10 +10,11 @@ import {
   FORGETFUL_SETTINGS,
   postgresCommand,
 } from './postgres-cluster.ts';
-import { type PostgresHome, postgresHome, throwAwayDir } from './postgres-home.ts';
+import { type PostgresHome, postgresHome } from './postgres-home.ts';
 import { tailOf } from './run-command.ts';
 import type { Secrets } from './secrets.ts';
 import { type SupervisedChild, superviseChild } from './supervised-child.ts';
+import { throwAwayDir } from './throw-away-dir.ts';
 
 export { freePort } from './ports.ts';
 
