@@ -3,10 +3,12 @@ interface HasRoles {
   readonly memberships: readonly { readonly role: 'doctor' | 'staff' | 'admin' }[];
 }
 
-/** Where a person's work begins: doctors and staff in the clinic, admins at the schedules, else visits. */
+/** Where a person's work begins: a doctor's with the day, an admin's with the schedules, a patient's with visits. */
 export function homeOf({ memberships }: HasRoles): string {
-  if (memberships.some(({ role }) => role === 'doctor' || role === 'staff')) return '/clinic';
-  if (memberships.some(({ role }) => role === 'admin')) return '/admin/schedules';
+  const roles = memberships.map(({ role }) => role);
+  if (roles.includes('doctor')) return '/clinic';
+  if (roles.includes('admin')) return '/admin/schedules';
+  if (roles.includes('staff')) return '/clinic';
   return '/visits';
 }
 
