@@ -1,3 +1,4 @@
+import type { FormState } from '../forms.rules.ts';
 import type { Refusal, Success } from '../result.rules.ts';
 
 /** How far ahead visits can be booked: a follow-up after a year, and a month to choose the day. */
@@ -42,4 +43,9 @@ export interface OfferedVisitType {
   readonly clinicId: string;
   readonly name: string;
   readonly minutes: number;
+}
+
+/** What the forms that book or move a visit answer. */
+export interface BookingFormState extends FormState {
+  readonly nextFree?: readonly OfferedTime[];
 }

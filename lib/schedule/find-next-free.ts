@@ -18,7 +18,9 @@ export async function findNextFree(
   now: Date,
 ): Promise<FreeSlot[]> {
   const found: FreeSlot[] = [];
-  let fromMs = Math.max(ask.fromMs, now.getTime());
+  // What lies behind us or beyond the horizon is answered with what comes first.
+  const horizonMs = now.getTime() + BOOKING_HORIZON_DAYS * DAY_MS;
+  let fromMs = ask.fromMs < horizonMs ? Math.max(ask.fromMs, now.getTime()) : now.getTime();
   for (const days of looks) {
     const toMs = fromMs + days * DAY_MS;
     const slots = await freeSlotsOf(offer, { fromMs, toMs, exceptVisitId: ask.exceptVisitId }, now);

@@ -17,8 +17,9 @@ export interface SlotWindow {
  * The free slots of an offer that start inside a window, by time; of doctors who are free at the same time,
  * the one with fewer visits in the window comes first. One query.
  */
-export async function freeSlotsOf(offer: Offer, window: SlotWindow, now: Date): Promise<FreeSlot[]> {
-  if (offer.doctors.length === 0) return [];
+export async function freeSlotsOf(offer: Offer, asked: SlotWindow, now: Date): Promise<FreeSlot[]> {
+  const window = within(asked, now);
+  if (offer.doctors.length === 0 || window.toMs <= window.fromMs) return [];
   const busy = await loadBusy(
     offer.doctors.map((doctor) => doctor.id),
     { ...window, toMs: window.toMs + offer.visitType.minutes * 60_000 },
@@ -27,8 +28,15 @@ export async function freeSlotsOf(offer: Offer, window: SlotWindow, now: Date): 
 }
 
 /** The slots that the rules alone give, booked or not. */
-export function gridSlotsOf(offer: Offer, window: SlotWindow, now: Date): FreeSlot[] {
-  return slotsOf(offer, window, now, new Map());
+export function gridSlotsOf(offer: Offer, asked: SlotWindow, now: Date): FreeSlot[] {
+  return slotsOf(offer, within(asked, now), now, new Map());
+}
+
+/** The part of a window in which anything can be booked: from now to the horizon. */
+function within(window: SlotWindow, now: Date): SlotWindow {
+  const fromMs = Math.max(window.fromMs, now.getTime());
+  const toMs = Math.min(window.toMs, now.getTime() + BOOKING_HORIZON_DAYS * DAY_MS);
+  return { ...window, fromMs, toMs };
 }
 
 function slotsOf(
@@ -46,7 +54,7 @@ function slotsOf(
       busy: busy.get(id) ?? [],
       slotMinutes: offer.visitType.minutes,
       fromMs,
-      toMs: Math.min(toMs, nowMs + BOOKING_HORIZON_DAYS * DAY_MS),
+      toMs,
       nowMs,
       minimumNotice: { minutes: offer.visitType.minimumNoticeMinutes },
     }).map((startsMs) => ({ doctorId: id, startsMs })),
