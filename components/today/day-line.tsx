@@ -14,7 +14,6 @@ export function DayLine({ visits, timeZone }: { visits: readonly TodayVisit[]; t
   return (
     <Card>
       <h2 className="mb-3">{t('heading')}</h2>
-      {visits.length === 0 && <p className="text-ink-2">{t('none')}</p>}
       <ol className="grid grid-cols-[max-content_1fr]">
         {inOrder(visits).map((visit) => (
           <li key={visit.id} className="col-span-2 grid grid-cols-subgrid">

@@ -96,6 +96,7 @@ export function DoneRow({
   const writes = isNoteOpen && isMine;
   return (
     <PersonRow
+      isSmall
       name={name}
       edge="quiet"
       beside={

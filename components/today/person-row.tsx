@@ -10,9 +10,10 @@ export function PersonRow(props: {
   edge: keyof typeof edges;
   beside?: ReactNode;
   end?: ReactNode;
+  isSmall?: boolean;
   children?: ReactNode;
 }) {
-  const { name, edge, beside, end, children } = props;
+  const { name, edge, beside, end, isSmall, children } = props;
   return (
     <li
       className={cn(
@@ -20,7 +21,7 @@ export function PersonRow(props: {
         edges[edge],
       )}
     >
-      <Face name={name} />
+      <Face name={name} small={isSmall} />
       <div className="flex min-w-0 grow basis-56 flex-col gap-1">
         <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           <h3>{name}</h3>

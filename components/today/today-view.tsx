@@ -48,10 +48,12 @@ export function TodayView(props: { initial: TodaySnapshot; userId: string; actio
   return (
     <div className="flex flex-col gap-6">
       <Announcer text={spoken} />
-      <TodayHeader day={day} madeAt={madeAt}>
-        <SoundSwitch isOn={sound.isOn} onToggle={sound.toggle} />
-      </TodayHeader>
-      <ConnectionLine isConnected={live.isConnected} text={t('lost')} />
+      <div>
+        <TodayHeader day={day} madeAt={madeAt}>
+          <SoundSwitch isOn={sound.isOn} onToggle={sound.toggle} />
+        </TodayHeader>
+        <ConnectionLine isConnected={live.isConnected} text={t('lost')} />
+      </div>
       <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)]">
         <div className="flex flex-col gap-7">
           {day.visits.length === 0 ? (
@@ -100,7 +102,7 @@ export function TodayView(props: { initial: TodaySnapshot; userId: string; actio
             </Section>
           )}
         </div>
-        <DayLine visits={day.visits} timeZone={day.timeZone} />
+        {day.visits.length > 0 && <DayLine visits={day.visits} timeZone={day.timeZone} />}
       </div>
     </div>
   );

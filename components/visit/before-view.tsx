@@ -3,6 +3,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ButtonLink, buttonClasses } from '#components/ui/button';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
+import { Choices } from './choices.tsx';
 import { CountdownHeading } from './countdown-heading.tsx';
 import { DeviceEntry } from './device-entry.tsx';
 import { PersonCard } from './person-card.tsx';
@@ -32,33 +33,27 @@ export function BeforeView(props: {
       </PersonCard>
       <DeviceEntry visit={visit} isMain onCheck={onCheck} />
       <p className="text-ink-2">{t('before.doorsOpen', { time: times.time(visit.doorsOpenAt, timeZone) })}</p>
-      <ul className="flex flex-col gap-2">
-        <li>
-          {/* A file, not a page: the router must not fetch it. */}
-          <a
-            href={`/visits/${id}/calendar.ics`}
-            download
-            className={`${buttonClasses('plain', true)} no-underline`}
-          >
-            <CalendarPlus aria-hidden className="size-5" />
-            {t('before.calendar')}
-          </a>
-        </li>
+      <Choices>
+        {/* A file, not a page: the router must not fetch it. */}
+        <a
+          href={`/visits/${id}/calendar.ics`}
+          download
+          className={`${buttonClasses('plain', true)} no-underline`}
+        >
+          <CalendarPlus aria-hidden className="size-5" />
+          {t('before.calendar')}
+        </a>
         {visit.may.includes('reschedule') && (
-          <li>
-            <ButtonLink wide href={`/visits/${id}/reschedule`}>
-              {t('before.reschedule')}
-            </ButtonLink>
-          </li>
+          <ButtonLink wide href={`/visits/${id}/reschedule`}>
+            {t('before.reschedule')}
+          </ButtonLink>
         )}
         {visit.may.includes('cancel') && (
-          <li>
-            <ButtonLink wide look="quiet" href={`/visits/${id}/cancel`}>
-              {t('before.cancel')}
-            </ButtonLink>
-          </li>
+          <ButtonLink wide look="quiet" href={`/visits/${id}/cancel`}>
+            {t('before.cancel')}
+          </ButtonLink>
         )}
-      </ul>
+      </Choices>
       <p className="text-center text-sm text-ink-2">
         <PhoneLink number={clinic.phone}>
           {t('before.call', { clinic: clinic.name, phone: clinic.phone })}

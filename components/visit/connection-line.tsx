@@ -11,7 +11,7 @@ export function ConnectionLine({ isConnected, text }: { isConnected: boolean; te
   return (
     <div role="status">
       {isLost && (
-        <p className="flex items-start gap-2 rounded-s bg-wait-soft px-3.5 py-2 text-sm text-wait">
+        <p className="mt-4 flex items-start gap-2 rounded-s bg-wait-soft px-3.5 py-2 text-sm text-wait">
           <WifiOff aria-hidden className="mt-0.5 size-4 shrink-0" />
           {text}
         </p>

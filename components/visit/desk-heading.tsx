@@ -15,18 +15,20 @@ export function DeskHeading(props: { visit: VisitSnapshot; timeZone: string; mad
   const heading =
     phase === 'booked' ? (isLate ? 'bookedLate' : 'booked') : phase === 'waiting' ? 'waiting' : 'in_call';
   return (
-    <div className="flex items-center gap-4">
-      <Face name={patient.name} />
-      <div className="min-w-0 grow">
-        <h1 tabIndex={-1}>{t(heading, { patient: patient.name })}</h1>
-        <VisitWhen visit={visit} timeZone={timeZone} />
+    <div className="flex flex-col gap-4">
+      <h1 tabIndex={-1}>{t(heading, { patient: patient.name })}</h1>
+      <div className="flex items-center gap-4">
+        <Face name={patient.name} />
+        <div className="min-w-0 grow">
+          <VisitWhen visit={visit} timeZone={timeZone} />
+        </div>
+        {phase === 'waiting' && checkedInAt && (
+          <p className="text-right">
+            <WaitClock since={checkedInAt} madeAt={madeAt} />
+            <span className="block text-sm text-ink-2">{t('waitingFor')}</span>
+          </p>
+        )}
       </div>
-      {phase === 'waiting' && checkedInAt && (
-        <p className="text-right">
-          <WaitClock since={checkedInAt} madeAt={madeAt} />
-          <span className="block text-sm text-ink-2">{t('waitingFor')}</span>
-        </p>
-      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button, ButtonLink } from '#components/ui/button';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { AddColleague } from './add-colleague.tsx';
+import { Choices } from './choices.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DeskFacts } from './desk-facts.tsx';
 import { DeskHeading } from './desk-heading.tsx';
@@ -39,7 +40,7 @@ export function DeskView({ visit, timeZone, madeAt, actions }: DeskViewProps) {
       {mayAdmit && visit.phase === 'booked' && (
         <p className="text-ink-2">{t('comesByItself', { patient: visit.patient.name })}</p>
       )}
-      <div className="flex flex-col gap-2">
+      <Choices>
         {isOpen && visit.may.includes('add_participant') && (
           <AddColleague visit={visit} list={actions.listColleagues} add={actions.addParticipant} />
         )}
@@ -49,7 +50,7 @@ export function DeskView({ visit, timeZone, madeAt, actions }: DeskViewProps) {
           </ButtonLink>
         )}
         {isWaiting && visit.may.includes('mark_not_seen') && <NotSeen visit={visit} actions={actions} />}
-      </div>
+      </Choices>
     </>
   );
 }

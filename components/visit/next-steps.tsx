@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#components/ui/button';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
+import { Choices } from './choices.tsx';
 import { PhoneButton } from './phone-link.tsx';
 
 /** What a patient can do when a visit did not come about, or is over. */
 export function PatientNextSteps({ visit, isBookingMain }: { visit: VisitSnapshot; isBookingMain: boolean }) {
   const t = useTranslations('visit.next');
   return (
-    <div className="flex flex-col gap-2">
+    <Choices>
       <ButtonLink wide look={isBookingMain ? 'primary' : 'plain'} href="/book">
         {t('book')}
       </ButtonLink>
@@ -15,7 +16,7 @@ export function PatientNextSteps({ visit, isBookingMain }: { visit: VisitSnapsho
       <ButtonLink wide look="quiet" href="/visits">
         {t('myVisits')}
       </ButtonLink>
-    </div>
+    </Choices>
   );
 }
 
@@ -23,7 +24,7 @@ export function PatientNextSteps({ visit, isBookingMain }: { visit: VisitSnapsho
 export function TeamNextSteps({ visit, mayHelp }: { visit: VisitSnapshot; mayHelp: boolean }) {
   const t = useTranslations('visit.next');
   return (
-    <div className="flex flex-col gap-2">
+    <Choices>
       {mayHelp && visit.checkIn && (
         <PhoneButton
           number={visit.checkIn.callbackNumber}
@@ -33,6 +34,6 @@ export function TeamNextSteps({ visit, mayHelp }: { visit: VisitSnapshot; mayHel
       <ButtonLink wide href="/clinic">
         {t('today')}
       </ButtonLink>
-    </div>
+    </Choices>
   );
 }

@@ -5,8 +5,15 @@ import { useEffect } from 'react';
 /** The tab's title, while the page changes without a new address. */
 export function usePageTitle(title: string): void {
   const t = useTranslations('common');
-  const product = t('product');
+  const whole = `${title} · ${t('product')}`;
   useEffect(() => {
-    document.title = `${title} · ${product}`;
-  });
+    const apply = () => {
+      if (document.title !== whole) document.title = whole;
+    };
+    // The page's own title is streamed, and may come after this one.
+    const observer = new MutationObserver(apply);
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+    apply();
+    return () => observer.disconnect();
+  }, [whole]);
 }

@@ -17,8 +17,9 @@ export function useVisitTimes() {
   const bareTime = (at: string | number, timeZone: string) =>
     format.dateTime(new Date(at), { ...clock, timeZone });
   const day = (at: string | number, timeZone: string) => format.dateTime(new Date(at), { ...date, timeZone });
+  // Not formatRange: its spaces differ between the server's ICU and the browsers'.
   const range = (from: string, to: string, timeZone: string) =>
-    inZone(format.dateTimeRange(new Date(from), new Date(to), { ...clock, timeZone }), timeZone);
+    inZone(t('range', { from: bareTime(from, timeZone), to: bareTime(to, timeZone) }), timeZone);
 
   return {
     /** 14:20, for where the zone is named beside it. */
@@ -27,9 +28,9 @@ export function useVisitTimes() {
     day,
     /** 14:20 in Lisbon. */
     time: (at: string | number, timeZone: string) => inZone(bareTime(at, timeZone), timeZone),
-    /** 14:20 – 14:40 in Lisbon. */
+    /** 14:20–14:40 in Lisbon. */
     range,
-    /** Tuesday 24 November, 14:20 – 14:40 in Lisbon. */
+    /** Tuesday 24 November, 14:20–14:40 in Lisbon. */
     dayAndRange: (from: string, to: string, timeZone: string) =>
       t('when.dayAndRange', { day: day(from, timeZone), range: range(from, to, timeZone) }),
     /** Tuesday 24 November, 14:20 in Lisbon. */

@@ -57,11 +57,13 @@ export function VisitView({ initial, madeAt, timeZone, callbackNumber, actions }
         <CallStage visit={visit} actions={actions} />
       ) : (
         <div className="mx-auto flex w-full max-w-[40rem] flex-col gap-6">
-          <PathOfVisit visit={visit} />
-          <ConnectionLine
-            isConnected={live.isConnected}
-            text={t(view === 'waiting' ? 'live.lostWaiting' : 'live.lost')}
-          />
+          <div>
+            <PathOfVisit visit={visit} />
+            <ConnectionLine
+              isConnected={live.isConnected}
+              text={t(view === 'waiting' ? 'live.lostWaiting' : 'live.lost')}
+            />
+          </div>
           {devices.isOpen ? (
             <DevicePanel visitId={visit.id} onLeave={devices.close} />
           ) : (

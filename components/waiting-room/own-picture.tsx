@@ -1,10 +1,10 @@
 'use client';
 import { Video, VideoOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button';
 import { Tag } from '#components/ui/tag';
 import type { LocalTrackState } from '#lib/call/devices/use-local-track';
+import { Mirror } from '../device-check/mirror.tsx';
 
 /** The own camera as a mirror shows it, or why there is no picture and what to do. */
 export function OwnPicture(props: {
@@ -16,11 +16,11 @@ export function OwnPicture(props: {
   const track = camera.state === 'ok' ? camera.track : null;
   const isFault = camera.state !== 'ok' && camera.state !== 'asking' && camera.state !== 'off';
   return (
-    <section aria-label={t('label')} className="flex flex-col gap-3">
-      <div className="relative grid aspect-[4/3] place-items-center overflow-hidden rounded-m bg-stage-3 text-stage-ink">
+    <div className="flex flex-col gap-3">
+      <div className="relative grid aspect-[4/3] sm:aspect-video place-items-center overflow-hidden rounded-m bg-stage-3 text-stage-ink">
         {track ? (
           <>
-            <Mirror track={track} />
+            <Mirror track={track} label={t('label')} />
             <Tag tone="live" className="absolute top-3 left-3">
               {t('you')}
             </Tag>
@@ -50,19 +50,6 @@ export function OwnPicture(props: {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
-}
-
-function Mirror({ track }: { track: MediaStreamTrack }) {
-  const video = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    const element = video.current;
-    if (!element) return;
-    element.srcObject = new MediaStream([track]);
-    return () => {
-      element.srcObject = null;
-    };
-  }, [track]);
-  return <video ref={video} autoPlay muted playsInline className="size-full -scale-x-100 object-cover" />;
 }
