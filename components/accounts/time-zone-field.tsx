@@ -19,6 +19,7 @@ export function TimeZoneField(props: {
   const { zones, defaultValue, guess, ...field } = props;
   const [zone, setZone] = useState(defaultValue);
   const isTouched = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!guess || isTouched.current) return;
@@ -26,27 +27,35 @@ export function TimeZoneField(props: {
     if (timeZone) setZone(timeZone);
   }, [guess]);
 
+  // React resets a sent form, a controlled choice included: put it back after each render.
+  useEffect(() => {
+    const select = box.current?.querySelector('select');
+    if (select) select.value = zone;
+  });
+
   // A browser may call its zone by an older name than the server does.
   const known = zones.includes(zone) ? zones : [...zones, zone];
   return (
-    <SelectField
-      {...field}
-      value={zone}
-      autoComplete="off"
-      onChange={(event) => {
-        isTouched.current = true;
-        setZone(event.target.value);
-      }}
-    >
-      {groupTimeZones(known).map(({ region, places }) => (
-        <optgroup key={region} label={region}>
-          {places.map(({ value, place }) => (
-            <option key={value} value={value}>
-              {place}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </SelectField>
+    <div ref={box}>
+      <SelectField
+        {...field}
+        value={zone}
+        autoComplete="off"
+        onChange={(event) => {
+          isTouched.current = true;
+          setZone(event.target.value);
+        }}
+      >
+        {groupTimeZones(known).map(({ region, places }) => (
+          <optgroup key={region} label={region}>
+            {places.map(({ value, place }) => (
+              <option key={value} value={value}>
+                {place}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
+    </div>
   );
 }
