@@ -19,7 +19,11 @@ export function CameraStep({ onDone }: { onDone: (camera: Readiness['camera']) =
   const camera = useLocalTrack('camera', cameraId, true);
   const isFault = camera.state !== 'ok' && camera.state !== 'asking' && camera.state !== 'off';
 
+  // No device for this page at all: asking again would only be refused again.
+  const isHopeless = camera.state === 'unavailable';
+
   const goOn = () => {
+    if (camera.state !== 'ok') return;
     rememberDevices({ withoutCamera: false });
     onDone('ok');
   };
@@ -56,13 +60,15 @@ export function CameraStep({ onDone }: { onDone: (camera: Readiness['camera']) =
       )}
       <DeviceChoice kind="camera" current={camera.state === 'ok' ? camera.deviceId : null} />
       <div className="flex flex-col gap-3">
-        {isFault ? (
-          <Button look="primary" wide onClick={camera.retry}>
-            {t('retry')}
-          </Button>
-        ) : (
-          <Button look="primary" wide disabled={camera.state !== 'ok'} onClick={goOn}>
-            {t('camera.yes')}
+        {!isHopeless && (
+          // One button in both states: pressed to try again, it keeps the focus while the camera opens.
+          <Button
+            look="primary"
+            wide
+            aria-disabled={!isFault && camera.state !== 'ok'}
+            onClick={isFault ? camera.retry : goOn}
+          >
+            {t(isFault ? 'retry' : 'camera.yes')}
           </Button>
         )}
         <Button wide onClick={goOnWithout}>

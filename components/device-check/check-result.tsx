@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { outlookOf } from '#lib/call/device-check/network-grade.rules';
 import type { NetworkTestOutcome } from '#lib/call/device-check/network-test';
 import type { Readiness } from '#lib/visit/readiness.rules';
-import { Button } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import {
   type CheckPart,
@@ -30,6 +30,7 @@ export function CheckResult(props: {
   onSaveAgain: () => void;
   onAgain: (part: CheckPart) => void;
   onStartOver: () => void;
+  /** Without it the check stands on a page of its own. */
   onLeave?: () => void;
 }) {
   const { readiness, outcome, saving, onLeave } = props;
@@ -72,12 +73,16 @@ export function CheckResult(props: {
         </p>
       )}
       <div className="flex flex-col gap-3">
-        {onLeave && (
+        {onLeave ? (
           <Button look="primary" wide onClick={onLeave}>
             {t('result.done')}
           </Button>
+        ) : (
+          <ButtonLink look="primary" wide href="/visits">
+            {t('result.toVisits')}
+          </ButtonLink>
         )}
-        <Button look={onLeave ? 'quiet' : 'plain'} wide onClick={props.onStartOver}>
+        <Button look="quiet" wide onClick={props.onStartOver}>
           {t('result.startOver')}
         </Button>
       </div>
@@ -108,20 +113,27 @@ function Row(props: {
   const { part, verdict, details, onAgain, children } = props;
   const t = useTranslations('devices');
   const Sign = signs[verdict];
+  const word =
+    verdict === 'skipped'
+      ? t(part === 'camera' ? 'result.skipped.camera' : 'result.skipped.other')
+      : t(`result.${verdict}`);
   return (
     <li className="flex gap-3 py-4">
       <Sign aria-hidden className={`mt-0.5 size-6 shrink-0 ${tones[verdict]}`} />
       <div className="flex min-w-0 grow flex-col gap-1">
         <p className="font-[640]">
           {t(`steps.${part}`)}
-          <span className={`ms-2 text-sm font-normal ${tones[verdict]}`}>{t(`result.${verdict}`)}</span>
+          <span className={`ms-2 text-sm font-normal ${tones[verdict]}`}>{word}</span>
         </p>
         <p className="text-ink-2">{children}</p>
         {details}
         {verdict !== 'works' && (
-          <Button className="mt-1 self-start" onClick={onAgain}>
+          <Button
+            aria-label={t('result.againPart', { part: t(`steps.${part}`) })}
+            className="mt-1 self-start"
+            onClick={onAgain}
+          >
             {t('result.again')}
-            <span className="sr-only">: {t(`steps.${part}`)}</span>
           </Button>
         )}
       </div>

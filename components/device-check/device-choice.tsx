@@ -19,7 +19,8 @@ export function DeviceChoice({ kind, current }: { kind: Kind; current?: string |
   const choices = useDevices()[lists[kind]];
   const remembered = useRememberedDevices()[keys[kind]];
   if (choices.length < 2) return null;
-  const wanted = current ?? remembered;
+  // Chromium lists the system's own choice under this name; elsewhere it stands for itself.
+  const wanted = current ?? remembered ?? 'default';
   const value = choices.some(({ id }) => id === wanted) ? wanted : null;
   return (
     <SelectField

@@ -49,10 +49,14 @@ function NoAccess() {
       <p>{t(isSecure ? 'browser.text' : 'insecure.text')}</p>
       <p className="my-2 rounded-s bg-card px-3 py-2 select-all">{address}</p>
       {/* Without https there is no clipboard either: then the address can only be selected. */}
-      {isSecure && <Button onClick={copy}>{t('copy')}</Button>}
-      <span role="status" className="ms-3">
-        {isCopied && t('copied')}
-      </span>
+      {isSecure && (
+        <>
+          <Button onClick={copy}>{t('copy')}</Button>
+          <span role="status" className="ms-3">
+            {isCopied && t('copied')}
+          </span>
+        </>
+      )}
     </Notice>
   );
 }

@@ -7,6 +7,8 @@ import { watchMicrophoneLevel } from '#lib/call/devices/microphone-level';
 const VOICE_LEVEL = 0.3;
 /** One sound may be a knock on the desk. */
 const SOUNDS_THAT_ARE_A_VOICE = 2;
+/** How much of the bar is left at the next look when it gets quiet: a bar that falls gently can be read. */
+const FALL = 0.86;
 /** Assistive technology asks for the value when it wants to; it need not change fifteen times a second. */
 const SPOKEN_EVERY = 8;
 
@@ -28,11 +30,13 @@ export function LevelMeter(props: {
   useEffect(() => {
     let sounds = 0;
     let looks = 0;
+    let shown = 0;
     return watchMicrophoneLevel(track, {
       // Written to the elements: React has nothing to do fifteen times a second.
       onLevel: (level) => {
-        bar.current?.style.setProperty('transform', `scaleX(${level.toFixed(3)})`);
-        if (looks % SPOKEN_EVERY === 0 && meter.current) meter.current.value = Math.round(level * 100);
+        shown = Math.max(level, shown * FALL);
+        bar.current?.style.setProperty('transform', `scaleX(${shown.toFixed(3)})`);
+        if (looks % SPOKEN_EVERY === 0 && meter.current) meter.current.value = Math.round(shown * 100);
         looks += 1;
         if (level > VOICE_LEVEL) sounds += 1;
         if (level > VOICE_LEVEL && sounds === SOUNDS_THAT_ARE_A_VOICE) listeners.current.onHeard();

@@ -63,21 +63,23 @@ export function MicrophoneStep(props: {
       <DeviceChoice kind="microphone" current={microphone.state === 'ok' ? microphone.deviceId : null} />
       {track && <HearYourself key={track.id} track={track} />}
       <div className="flex flex-col gap-3">
-        {isFault ? (
-          <Button look="primary" wide onClick={microphone.retry}>
-            {t('retry')}
-          </Button>
-        ) : (
-          <Button look="primary" wide disabled={!isHeard} onClick={() => onDone('ok')}>
-            {t('goOn')}
+        {microphone.state !== 'unavailable' && (
+          // One button in both states: pressed to try again, it keeps the focus while the microphone opens.
+          <Button
+            look="primary"
+            wide
+            aria-disabled={!isFault && !isHeard}
+            onClick={isFault ? microphone.retry : () => isHeard && onDone('ok')}
+          >
+            {t(isFault ? 'retry' : 'goOn')}
           </Button>
         )}
         {!isHeard && (
           <Button
             look="quiet"
             wide
-            disabled={!isFault && track === null}
-            onClick={() => onDone(isFault ? microphone.state : 'silent')}
+            aria-disabled={!isFault && track === null}
+            onClick={() => (isFault || track) && onDone(isFault ? microphone.state : 'silent')}
           >
             {t('microphone.without')}
           </Button>

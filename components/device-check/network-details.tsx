@@ -1,4 +1,5 @@
 'use client';
+import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { NetworkReadiness } from '#lib/visit/readiness.rules';
 
@@ -14,9 +15,10 @@ export function NetworkDetails({ network }: { network: NetworkReadiness }) {
   ] as const;
   if (rows.every(([, value]) => !value)) return null;
   return (
-    <details className="text-sm">
-      <summary className="flex min-h-target items-center underline underline-offset-4">
+    <details className="group text-sm">
+      <summary className="inline-flex min-h-target list-none items-center gap-1.5 underline underline-offset-4 [&::-webkit-details-marker]:hidden">
         {t('summary')}
+        <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
       </summary>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {rows.map(([name, value]) => (
