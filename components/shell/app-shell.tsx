@@ -36,10 +36,10 @@ export async function AppShell(props: { actor: Actor; area?: Area; children: Rea
             : 'mx-auto max-w-[60rem] px-5 py-2',
         )}
       >
-        <div className={isWork ? 'lg:px-3.5' : undefined}>
+        <div className={isWork ? 'lg:px-3.5' : 'flex items-center gap-8'}>
           <Brand href={home} />
+          {!isWork && <div className="max-md:hidden">{nav}</div>}
         </div>
-        {!isWork && <div className="max-md:hidden">{nav}</div>}
         <Menu
           label={t('menu')}
           buttonClasses={isWork ? 'lg:hidden' : undefined}

@@ -8,8 +8,8 @@ export function AreaSwitch(props: {
 }) {
   const { label, links } = props;
   return (
-    <nav aria-label={label} className="px-3.5 pb-1.5">
-      <p className="pb-1.5 text-sm text-ink-2">{label}</p>
+    <nav aria-label={label} className="pb-1.5">
+      <p className="px-3.5 pb-1.5 text-sm text-ink-2">{label}</p>
       <ul className="flex flex-wrap gap-1 rounded-m bg-sunk p-1">
         {links.map(({ href, label: text, isHere }) => (
           <li key={href} className="flex-1">
@@ -17,7 +17,7 @@ export function AreaSwitch(props: {
               href={href}
               aria-current={isHere ? 'true' : undefined}
               className={cn(
-                'flex min-h-10 items-center justify-center rounded-s px-2.5 text-sm no-underline',
+                'flex min-h-10 items-center justify-center whitespace-nowrap rounded-s px-2 text-sm no-underline',
                 isHere ? 'bg-card font-[640] text-brand shadow-card' : 'text-ink-2 hover:text-ink',
               )}
             >

@@ -12,7 +12,7 @@ export function ShellSelect(props: {
   const id = useId();
   return (
     <div className="flex items-center justify-between gap-3 text-sm">
-      <label htmlFor={id} className="text-ink-2">
+      <label htmlFor={id} className="whitespace-nowrap text-ink-2">
         {label}
       </label>
       <select
