@@ -49,7 +49,10 @@ export function LevelMeter(props: {
     <>
       <meter ref={meter} aria-label={t('level')} min={0} max={100} value={0} className="sr-only" />
       <div aria-hidden className="h-4 overflow-hidden rounded-full border border-edge bg-sunk">
-        <span ref={bar} className="block size-full origin-left scale-x-0 bg-live rtl:origin-right" />
+        <span
+          ref={bar}
+          className="block size-full origin-left scale-x-0 bg-live forced-color-adjust-none rtl:origin-right"
+        />
       </div>
     </>
   );

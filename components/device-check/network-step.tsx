@@ -60,7 +60,7 @@ export function NetworkStep(props: {
           className="h-4 overflow-hidden rounded-full border border-edge bg-sunk"
         >
           <span
-            className="block size-full origin-left bg-brand transition-transform duration-300 rtl:origin-right"
+            className="block size-full origin-left bg-brand forced-color-adjust-none transition-transform duration-300 rtl:origin-right"
             style={{ transform: `scaleX(${share})` }}
           />
         </div>

@@ -30,7 +30,10 @@ export function StepFrame(props: {
               {checkParts.map((each, index) => (
                 <span
                   key={each}
-                  className={cn('h-1.5 grow rounded-full', index < number ? 'bg-brand' : 'bg-line')}
+                  className={cn(
+                    'h-1.5 grow rounded-full forced-color-adjust-none',
+                    index < number ? 'bg-brand' : 'bg-line',
+                  )}
                 />
               ))}
             </span>

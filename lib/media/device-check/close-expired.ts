@@ -10,7 +10,7 @@ const LOOK_BACK_MS = 60 * 60_000;
 /**
  * Deletes the rooms of tests that are over: expired ones, and closed ones whose room is still there because
  * the media server could not be reached. Rooms of other products on the same server are left alone.
- * The worker runs it every few seconds. Returns how many rooms it deleted.
+ * The worker runs it every minute. Returns how many rooms it deleted.
  */
 export async function closeExpiredDeviceChecks(now = currentTime()): Promise<number> {
   const over = await database().deviceCheck.findMany({
