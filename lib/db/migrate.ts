@@ -16,34 +16,44 @@ export async function migrateDatabase(connectionString: string, projectDir: stri
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const { schemaEngine } = await openSchemaEngine(
+    const { schemaEngine, close } = await openSchemaEngine(
       connectionString,
       path.join(projectDir, 'prisma/schema.prisma'),
     );
-    const applied = await schemaEngine.applyMigrations({
-      migrationsList: readMigrations(path.join(projectDir, 'prisma/migrations')),
-      filters,
-    });
-    return applied.appliedMigrationNames;
+    try {
+      const applied = await schemaEngine.applyMigrations({
+        migrationsList: readMigrations(path.join(projectDir, 'prisma/migrations')),
+        filters,
+      });
+      return applied.appliedMigrationNames;
+    } finally {
+      await close();
+    }
   } finally {
     await lock.end();
   }
 }
 
-/** The SQL that leads from the migrations' end to today's schema.prisma; empty when nothing changed. */
-export async function diffSchema(shadowUrl: string, projectDir: string): Promise<string> {
-  const { schemaEngine, files } = await openSchemaEngine(
-    shadowUrl,
+/**
+ * The SQL that leads from one schema to today's schema.prisma; empty when they say the same. Two texts are
+ * compared, since this engine cannot yet read a schema out of a PostgreSQL 18; of the server it only asks
+ * the version.
+ */
+export async function diffSchema(before: string, projectDir: string, serverUrl: string): Promise<string> {
+  const { schemaEngine, files, close } = await openSchemaEngine(
+    serverUrl,
     path.join(projectDir, 'prisma/schema.prisma'),
   );
-  const { stdout } = await schemaEngine.diff({
-    from: { tag: 'url', url: shadowUrl },
-    to: { tag: 'schemaDatamodel', files },
-    script: true,
-    exitCode: null,
-    filters,
-  });
-  return stdout ?? '';
+  const from = {
+    tag: 'schemaDatamodel' as const,
+    files: [{ path: 'prisma/schema.prisma', content: before }],
+  };
+  const to = { tag: 'schemaDatamodel' as const, files };
+  const { stdout } = await schemaEngine
+    .diff({ from, to, script: true, exitCode: null, filters })
+    .finally(close);
+  const sql = stdout?.trim() ?? '';
+  return sql === '-- This is an empty migration.' ? '' : sql;
 }
 
 function readMigrations(baseDir: string) {

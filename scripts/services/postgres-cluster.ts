@@ -12,6 +12,8 @@ export const FORGETFUL_SETTINGS = [
   'synchronous_commit=off',
   'full_page_writes=off',
   'max_connections=300',
+  // Inside the data folder, so that nothing stays in memory when a killed run's folder is removed.
+  'dynamic_shared_memory_type=mmap',
 ];
 
 const SETTINGS = [

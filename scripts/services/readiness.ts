@@ -14,19 +14,34 @@ export async function waitForApp(
   // In development the first answer waits for the first compilation.
   const end = Date.now() + (configuration.development ? 180_000 : 60_000);
   while (Date.now() < end && child.deaths() < 3) {
-    if (await answers(`http://${internalHost(configuration)}:${port}/api/health`)) return;
+    // Any answer counts here: what it says (the worker is not up yet) is the next question.
+    if (await ask(healthUrl(configuration, port))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Failure(`The app does not answer. The end of ${logFile}:\n${tailOf(logFile)}`);
 }
 
-/** Any answer counts: what health says (the worker is not up yet) is not the question here. */
-async function answers(url: string): Promise<boolean> {
+/** Waits until the app's health says that the worker works. Returns whether it came to that. */
+export async function waitForWorker(configuration: Configuration, port: number): Promise<boolean> {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const health = await ask(healthUrl(configuration, port));
+    if (health?.worker === 'up') return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
+
+function healthUrl(configuration: Configuration, port: number): string {
+  return `http://${internalHost(configuration)}:${port}/api/health`;
+}
+
+/** What health says, an empty object for any other answer, or null for none. */
+async function ask(url: string): Promise<{ worker?: string } | null> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(60_000), redirect: 'manual' });
-    await response.arrayBuffer();
-    return true;
+    return await response.json().catch(() => ({}));
   } catch {
-    return false;
+    return null;
   }
 }

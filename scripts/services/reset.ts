@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline/promises';
 import type { Configuration } from './configuration.ts';
 import { Failure } from './failure.ts';
 import { outsideClusterDir } from './postgres-home.ts';
+import { openPrompt } from './prompt.ts';
 import { isRunning, readRunFile } from './run-file.ts';
 
 /** What a data folder holds of ours; nothing else in it is touched. */
@@ -27,16 +27,14 @@ export async function resetData(configuration: Configuration, options: { ask: bo
     return;
   }
   for (const entry of found) fs.rmSync(entry, { recursive: true, force: true });
-  process.stdout.write('Wiped. The next start begins with an empty clinic.\n');
+  process.stdout.write('Wiped. The next start begins with an empty database.\n');
 }
 
 async function isConfirmed(dataDir: string): Promise<boolean> {
-  if (!process.stdin.isTTY)
-    throw new Failure('Nobody is there to ask. Add `-- --yes` to wipe without asking.');
-  const asking = readline.createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question(
-    `All people, visits, notes and secrets in ${dataDir} will be gone for good. Type "wipe" to go on: `,
+  const prompt = openPrompt();
+  const answer = await prompt.ask(
+    `All people, visits, notes and secrets in ${dataDir} will be gone for good. Type "wipe" to go on`,
   );
-  asking.close();
-  return answer.trim().toLowerCase() === 'wipe';
+  prompt.close();
+  return answer.toLowerCase() === 'wipe';
 }

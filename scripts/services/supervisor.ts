@@ -13,7 +13,7 @@ import { checkForeignMedia, startMediaServer } from './media.ts';
 import { type ChosenPorts, choosePorts } from './plan-ports.ts';
 import { startPostgres } from './postgres.ts';
 import { generatePrismaClient } from './prisma-client.ts';
-import { waitForApp } from './readiness.ts';
+import { waitForApp, waitForWorker } from './readiness.ts';
 import { removeRunFile, writeRunFile } from './run-file.ts';
 import { loadSecrets } from './secrets.ts';
 import { onStopRequest } from './stop-request.ts';
@@ -89,6 +89,9 @@ async function startEverything(
       return { said: built ? 'built' : 'build is up to date', value: undefined };
     });
   }
+  const hasWorker = fs.existsSync(path.join(projectDir, 'worker/main.ts'));
+  if (hasWorker)
+    children.set('worker', superviseChild(workerPlan(configuration, environment), guard, onChange));
   await step('Server', async () => {
     const child = superviseChild(appPlan(configuration, environment, ports.app), guard, onChange);
     children.set('app', child);
@@ -96,10 +99,13 @@ async function startEverything(
     await waitForApp(configuration, ports.app, child, path.join(logDir, 'app.log'));
     return { said: `answers at port ${ports.app}`, value: undefined };
   });
-  if (fs.existsSync(path.join(projectDir, 'worker/main.ts'))) {
+  if (hasWorker) {
     await step('Worker', async () => {
-      children.set('worker', superviseChild(workerPlan(configuration, environment), guard, onChange));
-      return { said: 'started', value: undefined };
+      const isUp = await waitForWorker(configuration, ports.app);
+      return {
+        said: isUp ? 'works' : `is silent; ${path.join(logDir, 'worker.log')} says why`,
+        value: undefined,
+      };
     });
   }
   ready = true;
@@ -158,9 +164,14 @@ function writeRun(
 function printReady(url: string, accounts: DemoAccount[]): void {
   const lines = [`\nReady: ${url}`];
   if (accounts.length > 0) {
+    const width = (values: string[]) => Math.max(...values.map((value) => value.length)) + 3;
+    const [roles, emails] = [
+      width(accounts.map(({ role }) => role)),
+      width(accounts.map(({ email }) => email)),
+    ];
     lines.push('', 'Demo accounts:');
     for (const { role, email, password } of accounts) {
-      lines.push(`  ${role.padEnd(10)} ${email.padEnd(34)} ${password}`);
+      lines.push(`  ${role.padEnd(roles)}${email.padEnd(emails)}${password}`);
     }
   }
   process.stdout.write(`${lines.join('\n')}\n\nCtrl-C stops everything.\n`);
