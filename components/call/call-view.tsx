@@ -1,0 +1,29 @@
+'use client';
+import { useObservable } from '#lib/call/use-observable';
+import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
+import type { VisitActions } from '../visit/visit-actions.ts';
+import { CallOver } from './call-over.tsx';
+import { CallRoomView } from './call-room-view.tsx';
+import { useCall } from './use-call.ts';
+
+/** The call of a visit, in the whole window. A dark stage in both themes. */
+export default function CallView(props: {
+  snapshot: VisitSnapshot;
+  actions: VisitActions;
+  /** The reader's own zone; the browser's where it is not given. */
+  timeZone?: string;
+}) {
+  const { snapshot, actions, timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = props;
+  const call = useCall(snapshot);
+  const state = useObservable(call.session.state);
+  const isOver = state.kind === 'ended' || state.kind === 'failed';
+  return (
+    <div data-theme="dark" data-call-state={state.kind} className="h-dvh bg-stage text-stage-ink">
+      {isOver ? (
+        <CallOver state={state} phone={snapshot.clinic.phone} onStart={call.session.start} />
+      ) : (
+        <CallRoomView visit={snapshot} actions={actions} call={call} timeZone={timeZone} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { announcementsBetween } from '#lib/call/announcements.rules';
+import type { CallState } from '#lib/call/call-state.rules';
+import type { CallPerson } from './call-people.ts';
+
+/**
+ * What changed in the call by itself, to be said once and politely: who came, left, muted, shares; that one
+ * is connected again. While one is not connected everyone seems gone, so nothing is said.
+ */
+export function useAnnouncements(
+  state: CallState,
+  others: readonly CallPerson[],
+  message: { readonly sequence: number; readonly name: string } | null,
+): string {
+  const t = useTranslations('call.announce');
+  const before = useRef<readonly CallPerson[]>([]);
+  const wasConnected = useRef(false);
+  const [text, setText] = useState('');
+  const isConnected = state.kind === 'connected';
+
+  useEffect(() => {
+    if (!isConnected) {
+      wasConnected.current = false;
+      return;
+    }
+    const now = others.map((person) => ({ ...person, sharesScreen: person.screen !== null }));
+    const earlier = before.current.map((person) => ({ ...person, sharesScreen: person.screen !== null }));
+    const changes = announcementsBetween(earlier, now).map(({ key, name }) => t(key, { name }));
+    const words = wasConnected.current ? changes : [t('connected'), ...changes];
+    before.current = others;
+    wasConnected.current = true;
+    if (words.length > 0) setText(words.join(' '));
+  }, [isConnected, others, t]);
+
+  const sender = message?.name;
+  const sequence = message?.sequence;
+  useEffect(() => {
+    if (sender !== undefined && sequence !== undefined) setText(t('message', { name: sender }));
+  }, [sender, sequence, t]);
+
+  return text;
+}
