@@ -54,7 +54,7 @@ export function TodayView(props: { initial: TodaySnapshot; userId: string; actio
         </TodayHeader>
         <ConnectionLine isConnected={live.isConnected} text={t('lost')} />
       </div>
-      <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 xl:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)]">
         <div className="flex flex-col gap-7">
           {day.visits.length === 0 ? (
             <Card>

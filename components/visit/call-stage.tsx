@@ -20,7 +20,8 @@ export function usePreloadedCall(isNear: boolean): void {
 }
 
 /** The call, in the whole window: the shell steps aside. */
-export function CallStage({ visit, actions }: { visit: VisitSnapshot; actions: VisitActions }) {
+export function CallStage(props: { visit: VisitSnapshot; timeZone: string; actions: VisitActions }) {
+  const { visit, timeZone, actions } = props;
   const t = useTranslations('visit.call');
   const other = standingOf(visit.may) === 'patient' ? visit.doctor.name : visit.patient.name;
   return (
@@ -33,7 +34,7 @@ export function CallStage({ visit, actions }: { visit: VisitSnapshot; actions: V
       className="outline-none"
     >
       <CallBoundary>
-        <CallView snapshot={visit} actions={actions} />
+        <CallView snapshot={visit} actions={actions} timeZone={timeZone} />
       </CallBoundary>
     </section>
   );

@@ -17,13 +17,13 @@ export function DeskHeading(props: { visit: VisitSnapshot; timeZone: string; mad
   return (
     <div className="flex flex-col gap-4">
       <h1 tabIndex={-1}>{t(heading, { patient: patient.name })}</h1>
-      <div className="flex items-center gap-4">
+      <div className="flex flex-wrap items-center gap-4">
         <Face name={patient.name} />
-        <div className="min-w-0 grow">
+        <div className="min-w-0 grow basis-36">
           <VisitWhen visit={visit} timeZone={timeZone} />
         </div>
         {phase === 'waiting' && checkedInAt && (
-          <p className="text-right">
+          <p className="ml-auto text-right">
             <WaitClock since={checkedInAt} madeAt={madeAt} />
             <span className="block text-sm text-ink-2">{t('waitingFor')}</span>
           </p>

@@ -5,9 +5,9 @@ import { Face } from '#components/ui/face';
 /** A person: face, name, and what there is to say about them now. */
 export function PersonCard({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <Card className="flex items-center gap-4">
+    <Card className="flex flex-wrap items-center gap-4">
       <Face name={name} />
-      <div className="min-w-0">
+      <div className="min-w-0 grow basis-36">
         <h2 className="text-base">{name}</h2>
         <div className="text-sm text-ink-2">{children}</div>
       </div>

@@ -22,7 +22,7 @@ export function PhoneButton({ number, label }: { number: string; label: ReactNod
     <a href={telephoneAddress(number)} className={`${buttonClasses('plain', true)} no-underline`}>
       <Phone aria-hidden className="size-5 shrink-0" />
       <span>
-        {label} <span className="whitespace-nowrap">{number}</span>
+        {label} <span className="inline-block">{number}</span>
       </span>
     </a>
   );
