@@ -22,7 +22,7 @@ export async function countAttempt(
   keyParts: readonly string[],
 ): Promise<Result<CountedAttempt>> {
   const key = hashedKey(rule, keyParts);
-  if (db && !('$transaction' in db)) return countIn(db, rule, key);
+  if (db && db !== database()) return countIn(db, rule, key);
   return database().$transaction((tx) => countIn(tx, rule, key));
 }
 
