@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { type BookingFormState, REASON_MAX } from '#lib/schedule/booking.rules';
 import { TextArea } from '../ui/field.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
@@ -13,8 +13,10 @@ export function BookForm(props: {
   timeZone: string;
   /** What the page knows already: idle, or that the time is gone. */
   initial: BookingFormState;
+  /** What is about to be booked; gone once it cannot be had. */
+  children: ReactNode;
 }) {
-  const { action, chosen, timeZone, initial } = props;
+  const { action, chosen, timeZone, initial, children } = props;
   const t = useTranslations('booking.review');
   const errors = useTranslations('fieldError');
   const [state, send] = useActionState(action, initial);
@@ -26,6 +28,7 @@ export function BookForm(props: {
       <input type="hidden" name="type" value={chosen.type} />
       <input type="hidden" name="doctor" value={chosen.doctor} />
       <input type="hidden" name="at" value={chosen.at} />
+      {!isGone && children}
       <TimeRefused state={state} timeZone={timeZone} verb="book" />
       <TextArea
         name="reason"

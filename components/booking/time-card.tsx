@@ -13,10 +13,12 @@ export function TimeCard(props: {
   /** The zone in which the time was chosen. */
   timeZone: string;
   ownZone: string;
+  /** The clocks of that zone show this time twice: its offset says which. */
+  needsOffset: boolean;
   /** A word above the time, such as "New time". */
   label?: string;
 }) {
-  const { typeName, minutes, doctor, startsAt, endsAt, timeZone, ownZone, label } = props;
+  const { typeName, minutes, doctor, startsAt, endsAt, timeZone, ownZone, needsOffset, label } = props;
   const t = useTranslations('booking.review');
   const times = useSlotTimes();
   const isOther = (zone: string) => !times.sameTime(startsAt, zone, timeZone);
@@ -27,10 +29,10 @@ export function TimeCard(props: {
         <p className="text-lg font-[640] leading-snug">
           <time dateTime={startsAt}>{times.day(startsAt, timeZone)}</time>
           <br />
-          {times.range(startsAt, endsAt, timeZone)}{' '}
-          <span className="whitespace-nowrap text-base font-normal text-ink-2">
-            ({times.offset(startsAt, timeZone)})
-          </span>
+          {times.range(startsAt, endsAt, timeZone)}
+          {needsOffset && (
+            <span className="text-base font-normal"> ({times.offset(startsAt, timeZone)})</span>
+          )}
         </p>
         {isOther(ownZone) && (
           <p className="text-sm text-ink-2">{t('ownTime', { time: times.dayAndTime(startsAt, ownZone) })}</p>

@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { BookingFormState } from '#lib/schedule/booking.rules';
 import { FormFeedback } from '../accounts/form-feedback.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
+import { placeOf } from '../visit/zone.rules.ts';
 import { useSlotTimes } from './use-slot-times.ts';
 
 /**
@@ -16,6 +17,7 @@ export function TimeRefused(props: { state: BookingFormState; timeZone: string; 
   const times = useSlotTimes();
   const box = useRef<HTMLDivElement>(null);
   const first = useRef(state);
+  const headingId = useId();
 
   useEffect(() => {
     if (state !== first.current && state.status === 'error') box.current?.focus();
@@ -23,19 +25,27 @@ export function TimeRefused(props: { state: BookingFormState; timeZone: string; 
 
   if (state.status !== 'error') return null;
   const nextFree = state.nextFree ?? [];
+  const isOneDoctor = new Set(nextFree.map(({ doctorId }) => doctorId)).size === 1;
   return (
     <div ref={box} tabIndex={-1} className="flex flex-col gap-4 outline-none">
       <FormFeedback state={state} own={nextFree.length === 0 ? { just_taken: t('nothingElse') } : {}} />
       {nextFree.length > 0 && (
-        <ul aria-label={t('nextFree')} className="flex flex-col gap-2.5">
-          {nextFree.map(({ startsAt, doctorId, doctorName }) => (
-            <li key={`${startsAt}${doctorId}`}>
-              <SubmitButton look="plain" wide name="choice" value={`${startsAt}|${doctorId}`}>
-                {t(verb, { when: times.dayAndTime(startsAt, timeZone), doctor: doctorName })}
-              </SubmitButton>
-            </li>
-          ))}
-        </ul>
+        <div className="flex flex-col gap-3">
+          <p id={headingId}>{t('nextFree', { place: placeOf(timeZone) })}</p>
+          <ul aria-labelledby={headingId} className="grid gap-2.5 sm:grid-cols-2">
+            {nextFree.map(({ startsAt, doctorId, doctorName }) => (
+              <li key={`${startsAt}${doctorId}`}>
+                <SubmitButton look="plain" wide name="choice" value={`${startsAt}|${doctorId}`}>
+                  {t(isOneDoctor ? verb : `${verb}With`, {
+                    day: times.shortDay(startsAt, timeZone),
+                    time: times.bareTime(startsAt, timeZone),
+                    doctor: doctorName,
+                  })}
+                </SubmitButton>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   );

@@ -25,6 +25,9 @@ export function useSlotTimes() {
     /** 24 November 2026 */
     longDay: (at: string, timeZone: string) =>
       format.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
+    /** Mon, Nov 23 */
+    shortDay: (at: string, timeZone: string) =>
+      format.dateTime(new Date(at), { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
     /** Mon */
     weekday: (date: string) => format.dateTime(dayOf(date), { weekday: 'short', timeZone: 'UTC' }),
     /** 23 */
@@ -32,6 +35,8 @@ export function useSlotTimes() {
     /** Tuesday 24 November */
     wholeDay: (date: string) =>
       format.dateTime(dayOf(date), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    /** November */
+    month: (date: string) => format.dateTime(dayOf(date), { month: 'long', timeZone: 'UTC' }),
     /** November 2026, or November – December 2026. */
     months: (first: string, last: string) =>
       format.dateTimeRange(dayOf(first), dayOf(last), { month: 'long', year: 'numeric', timeZone: 'UTC' }),

@@ -17,13 +17,13 @@ export function VisitCard({ visit, ownZone }: { visit: ListedVisit; ownZone: str
   const isUrgent = urgent.includes(next);
   return (
     <Card className="flex flex-col gap-4">
-      <div className="flex items-start justify-between gap-3">
+      <div className="flex flex-col items-start gap-2">
+        {visit.phase !== 'booked' && <PhaseTag visit={visit} />}
         <h3 className="text-lg leading-snug">
           <time dateTime={startsAt}>{times.day(startsAt, ownZone)}</time>
           <br />
           {times.range(startsAt, endsAt, ownZone)}
         </h3>
-        <PhaseTag visit={visit} />
       </div>
       <div className="flex items-center gap-3">
         <Face name={doctor.name} small />

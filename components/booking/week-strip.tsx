@@ -66,31 +66,25 @@ function Day(props: { day: SlotDay; isSelected: boolean; week: SlotWeek; path: B
   const t = useTranslations('booking.pick');
   const times = useSlotTimes();
   const count = day.parts.reduce((sum, part) => sum + part.slots.length, 0);
-  const name = t('day', { day: times.wholeDay(day.date), count });
   const look = 'flex min-h-[4.75rem] flex-col items-center justify-center rounded-s pt-1';
   const inside = (
-    <span aria-hidden className="contents">
-      <span className="text-sm">{times.weekday(day.date)}</span>
+    <>
+      <span className="text-sm">{times.weekday(day.date)}</span>{' '}
       <span className={cn('text-lg leading-tight', count > 0 && 'font-[640]')}>
         {times.dayNumber(day.date)}
       </span>
       <span className={cn('mt-1 size-1.5 rounded-full', count > 0 && 'bg-current')} />
-    </span>
+      <span className="sr-only"> {t('dayMore', { month: times.month(day.date), count })}</span>
+    </>
   );
   if (count === 0) {
-    return (
-      <div className={cn(look, 'text-ink-2')}>
-        {inside}
-        <span className="sr-only">{name}</span>
-      </div>
-    );
+    return <div className={cn(look, 'text-ink-2')}>{inside}</div>;
   }
   return (
     <Link
       href={bookingHref(path, { week: week.monday, day: day.date })}
       prefetch={false}
       scroll={false}
-      aria-label={name}
       aria-current={isSelected ? 'date' : undefined}
       className={cn(look, 'no-underline', isSelected ? 'bg-brand text-brand-ink' : 'text-ink hover:bg-sunk')}
     >

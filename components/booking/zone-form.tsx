@@ -3,6 +3,8 @@ import { type BookingPath, bookingHref } from '#lib/schedule/booking-path.rules'
 import { TimeZoneField } from '../accounts/time-zone-field.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
+import { placeOf } from '../visit/zone.rules.ts';
+import { FocusInside } from './focus-inside.tsx';
 
 /** Chooses the zone in which times are shown, for this visit only. A plain form: it works without scripts. */
 export function ZoneForm(props: { path: BookingPath; zones: readonly string[]; ownZone: string }) {
@@ -11,18 +13,20 @@ export function ZoneForm(props: { path: BookingPath; zones: readonly string[]; o
   const { zone = ownZone, zones: _open, day: _day, ...kept } = path.params;
   return (
     <Card>
-      <form action={path.base} className="flex flex-col gap-4">
-        {Object.entries(kept).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <TimeZoneField name="zone" label={t('label')} hint={t('hint')} zones={zones} defaultValue={zone} />
-        <div className="flex flex-wrap gap-2.5">
-          <Button type="submit">{t('show')}</Button>
-          <ButtonLink look="quiet" href={bookingHref(path, { zone: undefined, zones: undefined })}>
-            {t('back', { zone: ownZone.replaceAll('_', ' ') })}
-          </ButtonLink>
-        </div>
-      </form>
+      <FocusInside selector="select">
+        <form action={path.base} className="flex flex-col gap-4">
+          {Object.entries(kept).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <TimeZoneField name="zone" label={t('label')} hint={t('hint')} zones={zones} defaultValue={zone} />
+          <div className="flex flex-wrap gap-2.5">
+            <Button type="submit">{t('show')}</Button>
+            <ButtonLink look="quiet" href={bookingHref(path, { zone: undefined, zones: undefined })}>
+              {t('back', { place: placeOf(ownZone) })}
+            </ButtonLink>
+          </div>
+        </form>
+      </FocusInside>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import '#server-only';
 import type { Actor } from '#lib/accounts/actor.rules';
 import { currentTime } from '#lib/clock';
 import { type Result, refusal, success } from '#lib/result.rules';
-import { BOOKING_HORIZON_DAYS } from './booking.rules.ts';
+import { BOOKING_HORIZON_DAYS, type FreeSlot } from './booking.rules.ts';
 import { findNextFree, oneForEachTime } from './find-next-free.ts';
 import { loadOffer, type Offer } from './load-offer.ts';
 import { freeSlotsOf } from './offer-slots.ts';
@@ -20,8 +20,8 @@ export interface SlotWeekAsk {
   readonly week?: string;
   /** The day to show. */
   readonly day?: string;
-  /** The visit that is to be moved: its own time is free for it. */
-  readonly exceptVisitId?: string;
+  /** The visit that is to be moved: it is not in its own way, and the time it has is no choice. */
+  readonly moving?: { readonly id: string; readonly doctorId: string; readonly startsAt: string };
 }
 
 /**
@@ -33,7 +33,8 @@ export async function loadSlotWeek(
   ask: SlotWeekAsk,
   now = currentTime(),
 ): Promise<Result<SlotWeek>> {
-  const { timeZone, exceptVisitId } = ask;
+  const { timeZone, moving } = ask;
+  const exceptVisitId = moving?.id;
   const whole = await loadOffer(actor, { visitTypeId: ask.visitTypeId, doctorId: null }, now);
   if (!whole) return refusal('not_found');
   const offer = ask.doctorId === null ? whole : onlyOf(whole, ask.doctorId);
@@ -49,7 +50,8 @@ export async function loadSlotWeek(
   const monday = between(firstMonday, mondayOf(wanted, today), lastMonday);
   const fromMs = startOfDayMs(monday, timeZone);
   const toMs = startOfDayMs(addDays(monday, 7), timeZone);
-  const slots = await freeSlotsOf(offer, { fromMs, toMs, exceptVisitId }, now);
+  const free = await freeSlotsOf(offer, { fromMs, toMs, exceptVisitId }, now);
+  const slots = free.filter((slot) => !isTimeOf(slot, moving));
   const days = daysOfWeek(oneForEachTime(slots), monday, timeZone);
   const selected = selectedDay(days, ask.day);
   const next = slots.length > 0 ? null : await firstFree(toMs);
@@ -71,6 +73,10 @@ export async function loadSlotWeek(
     ahead: aheadOn(selected ?? monday, offer, timeZone),
     clinicPhone: offer.clinicPhone,
   });
+}
+
+function isTimeOf({ doctorId, startsMs }: FreeSlot, moving: SlotWeekAsk['moving']): boolean {
+  return doctorId === moving?.doctorId && startsMs === Date.parse(moving.startsAt);
 }
 
 /** How far the one doctor's clocks are ahead of those shown, at midday of a day; null where they agree. */

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SlotPicker } from '#components/booking/slot-picker';
 import { StepTop } from '#components/booking/step-top';
@@ -20,6 +20,8 @@ export async function ChooseTime(props: { actor: Actor; path: BookingPath; type:
     week,
     day,
   });
+  // A doctor who left, or no longer offers this: whoever else is free.
+  if (!loaded.ok && doctor !== 'first') redirect(bookingHref(path, { doctor: 'first' }));
   if (!loaded.ok) notFound();
   const { visitType, doctors, doctorId } = loaded.value;
   const one = doctors.length === 1 ? doctors[0] : doctors.find(({ id }) => id === doctorId);

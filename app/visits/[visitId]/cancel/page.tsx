@@ -9,6 +9,7 @@ import { TooLate } from '#components/booking/too-late';
 import { AppShell } from '#components/shell/app-shell';
 import { requireActor } from '#lib/accounts/current-actor';
 import { loadVisitToChange } from '#lib/schedule/load-visit-to-change';
+import { isShownTwice } from '#lib/schedule/wall-time.rules';
 import { cancelAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,6 +46,7 @@ export default async function CancelPage({ params }: { params: Promise<{ visitId
             endsAt={visit.endsAt}
             timeZone={actor.timeZone}
             ownZone={actor.timeZone}
+            needsOffset={isShownTwice(Date.parse(visit.startsAt), actor.timeZone)}
           />
           <CancelForm action={cancelAction} visitId={visit.id} />
         </div>

@@ -19,7 +19,7 @@ export async function ChooseNewTime(props: { actor: Actor; visit: VisitToChange;
     timeZone: zone ?? actor.timeZone,
     week,
     day,
-    exceptVisitId: visit.id,
+    moving: { id: visit.id, doctorId: visit.doctor.id, startsAt: visit.startsAt },
   };
   const own = await loadSlotWeek(actor, { ...ask, doctorId: doctor === 'first' ? null : doctor });
   // The visit's doctor may have left since, or no longer offer it: whoever is free then.

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { MoveForm } from '#components/booking/move-form';
 import { StepTop } from '#components/booking/step-top';
@@ -8,6 +8,7 @@ import type { Actor } from '#lib/accounts/actor.rules';
 import { formError, idleForm } from '#lib/forms.rules';
 import { type BookingPath, bookingHref } from '#lib/schedule/booking-path.rules';
 import { checkTime } from '#lib/schedule/check-time';
+import { isShownTwice } from '#lib/schedule/wall-time.rules';
 import type { VisitToChange } from '#lib/schedule/load-visit-to-change';
 import { rescheduleAction } from './actions.ts';
 
@@ -28,7 +29,8 @@ export async function ReviewMove(props: {
     startsAt,
     exceptVisitId: visit.id,
   });
-  if (!checked.ok) notFound();
+  // The doctor left, or no longer offers this: back to the times there are.
+  if (!checked.ok) redirect(bookingHref(path, { at: undefined, with: undefined }));
   const { visitType, doctor, refused } = checked.value;
   const timeZone = path.params.zone ?? actor.timeZone;
   return (
@@ -36,18 +38,8 @@ export async function ReviewMove(props: {
       <StepTop
         step="move-review"
         back={{ href: bookingHref(path, { at: undefined, with: undefined }), label: words('back') }}
-        title={t('reviewTitle')}
+        title={refused ? words('goneTitle') : t('reviewTitle')}
         intro={<VisitMoment words="from" startsAt={visit.startsAt} timeZone={actor.timeZone} />}
-      />
-      <TimeCard
-        label={t('label')}
-        typeName={visitType.name}
-        minutes={visitType.minutes}
-        doctor={doctor}
-        startsAt={startsAt.toISOString()}
-        endsAt={new Date(startsAt.getTime() + visitType.minutes * 60_000).toISOString()}
-        timeZone={timeZone}
-        ownZone={actor.timeZone}
       />
       <MoveForm
         key={chosen.at + chosen.doctor}
@@ -55,7 +47,19 @@ export async function ReviewMove(props: {
         chosen={{ ...chosen, visit: visit.id }}
         timeZone={timeZone}
         initial={refused ? { ...formError(refused), nextFree: refused.nextFree } : idleForm}
-      />
+      >
+        <TimeCard
+          label={t('label')}
+          typeName={visitType.name}
+          minutes={visitType.minutes}
+          doctor={doctor}
+          startsAt={startsAt.toISOString()}
+          endsAt={new Date(startsAt.getTime() + visitType.minutes * 60_000).toISOString()}
+          timeZone={timeZone}
+          ownZone={actor.timeZone}
+          needsOffset={isShownTwice(startsAt.getTime(), timeZone)}
+        />
+      </MoveForm>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { StepTop } from '#components/booking/step-top';
 import { TimeCard } from '#components/booking/time-card';
 import { PathOfVisit } from '#components/visit/path-of-visit';
 import { requireActor } from '#lib/accounts/current-actor';
+import { isShownTwice } from '#lib/schedule/wall-time.rules';
 import { loadVisitSnapshot } from '#lib/visit/load-visit';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,6 +38,7 @@ export default async function BookedPage({ params }: { params: Promise<{ visitId
         endsAt={visit.endsAt}
         timeZone={actor.timeZone}
         ownZone={actor.timeZone}
+        needsOffset={isShownTwice(Date.parse(visit.startsAt), actor.timeZone)}
       />
       <p>{t('next', { minutes: doorsOpenMinutes })}</p>
       <BookedNext visitId={visit.id} />
