@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { RoomServiceClient } from 'livekit-server-sdk';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#lib/accounts/actor.rules';
 import { createClinic, createPerson } from '#lib/db/testing/example-rows';
 import { freshDatabase } from '#lib/db/testing/test-database';
@@ -138,6 +139,28 @@ describe('a connection test', () => {
     expect(new Set(codes).difference(new Set(['check_running'])).size).toBe(0);
     expect(await listCheckRooms()).toHaveLength(1);
     expect(await db.deviceCheck.count({ where: { userId: actor.userId, closedAt: null } })).toBe(1);
+  });
+
+  it('leaves no room when it was replaced before its room was made', async () => {
+    const create = RoomServiceClient.prototype.createRoom;
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    vi.spyOn(RoomServiceClient.prototype, 'createRoom').mockImplementationOnce(async function (
+      this: RoomServiceClient,
+      options,
+    ) {
+      await held;
+      return create.call(this, options);
+    });
+    const slower = openDeviceCheck(actor, { visitId: null });
+    await vi.waitFor(() => expect(RoomServiceClient.prototype.createRoom).toHaveBeenCalled());
+    const faster = await opened();
+    letGo();
+    expect(await slower).toMatchObject({ code: 'check_running' });
+    expect(await listCheckRooms()).toEqual([faster.roomName]);
+    vi.restoreAllMocks();
   });
 
   it('is throttled, with the time to wait', async () => {
