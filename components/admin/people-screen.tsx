@@ -7,6 +7,8 @@ import { Announcer } from '../visit/announcer.tsx';
 import type { PeopleActions, PeopleDialog } from './people-actions.ts';
 import { PeopleDialogs } from './people-dialogs.tsx';
 import { PersonRow } from './person-row.tsx';
+import { ClinicSection, ScreenHead } from './screen-head.tsx';
+import { useReturningFocus } from './use-returning-focus.ts';
 
 /** Who works in each clinic, as what, and whether they can sign in. */
 export function PeopleScreen(props: {
@@ -19,42 +21,54 @@ export function PeopleScreen(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const [dialog, setDialog] = useState<PeopleDialog | null>(null);
   const [said, setSaid] = useState('');
+  const focus = useReturningFocus(heading);
+  const openDialog = (next: PeopleDialog) => {
+    focus.remember();
+    setDialog(next);
+  };
   const close = (message = '') => {
     setDialog(null);
     setSaid(message);
-    // A button that is gone (Disable became Enable) cannot take the focus back.
-    setTimeout(() => {
-      if (document.activeElement === document.body) heading.current?.focus();
-    }, 50);
+    focus.giveBack();
   };
+  const only = clinics.length === 1 ? clinics[0] : undefined;
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-6">
-      <div>
-        <h1 ref={heading} tabIndex={-1} className="outline-none">
-          {t('title')}
-        </h1>
-        <p className="mt-1 text-ink-2">{t('intro')}</p>
-      </div>
+      <ScreenHead
+        title={t('title')}
+        intro={t('intro')}
+        heading={heading}
+        action={only && <InviteButton clinic={only} onOpen={openDialog} />}
+      />
       {clinics.map((clinic) => (
-        <section key={clinic.id} aria-label={clinic.name} className="flex flex-col gap-4">
-          {clinics.length > 1 && <h2>{clinic.name}</h2>}
-          <div>
-            <Button look="primary" onClick={() => setDialog({ kind: 'invite', clinic })}>
-              {t('inviteSomeone')}
-            </Button>
-          </div>
+        <ClinicSection
+          key={clinic.id}
+          name={clinic.name}
+          isOnly={clinic === only}
+          action={<InviteButton clinic={clinic} onOpen={openDialog} />}
+        >
           <ul className="flex flex-col gap-3">
             {clinic.people.map((person) => (
               <li key={person.userId}>
-                <PersonRow person={person} onOpen={(kind) => setDialog({ kind, clinic, person })} />
+                <PersonRow person={person} onOpen={(kind) => openDialog({ kind, clinic, person })} />
               </li>
             ))}
           </ul>
-        </section>
+        </ClinicSection>
       ))}
       {/* Said to everyone: who was invited is not always seen in a long list. */}
       <Announcer text={said} />
       <PeopleDialogs {...{ dialog, timeZones, actions }} onClose={close} />
     </div>
+  );
+}
+
+function InviteButton(props: { clinic: ClinicPeople; onOpen: (dialog: PeopleDialog) => void }) {
+  const t = useTranslations('admin.people');
+  const { clinic, onOpen } = props;
+  return (
+    <Button look="primary" onClick={() => onOpen({ kind: 'invite', clinic })}>
+      {t('inviteSomeone')}
+    </Button>
   );
 }

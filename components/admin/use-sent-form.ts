@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, startTransition, useActionState, useEffect, useEffectEvent, useRef } from 'react';
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react';
 import { type FormState, idleForm } from '#lib/forms.rules';
 import type { RefusalCode } from '#lib/result.rules';
 
@@ -16,14 +16,18 @@ export type FormFailure = RefusalCode | 'unreachable';
  */
 export function useSentForm(action: FormAction, onDone: (state: FormState) => void) {
   const form = useRef<HTMLFormElement>(null);
-  const [state, send, isPending] = useActionState<FormState, FormData>(
-    (previous, data) => action(previous, data).catch((): FormState => ({ status: 'error' })),
-    idleForm,
-  );
-  const tellDone = useEffectEvent(onDone);
+  const done = useRef(onDone);
+  useEffect(() => {
+    done.current = onDone;
+  });
+  const [state, send, isPending] = useActionState<FormState, FormData>(async (previous, data) => {
+    const next = await action(previous, data).catch((): FormState => ({ status: 'error' }));
+    // Not in an effect: what the form is about may be gone from the page that comes with the answer.
+    if (next.status === 'done') done.current(next);
+    return next;
+  }, idleForm);
 
   useEffect(() => {
-    if (state.status === 'done') tellDone(state);
     if (state.status === 'error') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [state]);
 

@@ -7,9 +7,11 @@ import { Notice } from '#components/ui/notice';
 import type { ClinicVisitType, ClinicVisitTypes } from '#lib/schedule/clinic-visit-types.rules';
 import { Announcer } from '../visit/announcer.tsx';
 import { RetireForm } from './retire-form.tsx';
+import { ClinicSection, ScreenHead } from './screen-head.tsx';
 import type { FormAction } from './use-sent-form.ts';
 import { VisitTypeCard } from './visit-type-card.tsx';
 import { VisitTypeForm } from './visit-type-form.tsx';
+import { useReturningFocus } from './use-returning-focus.ts';
 
 export interface VisitTypeActions {
   add: FormAction;
@@ -26,23 +28,26 @@ export function VisitTypesScreen(props: { clinics: readonly ClinicVisitTypes[]; 
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const [said, setSaid] = useState('');
+  const focus = useReturningFocus(heading);
+  const openDialog = (next: Open) => {
+    focus.remember();
+    setOpen(next);
+  };
   const close = (message = '') => {
     setOpen(null);
     setSaid(message);
-    // What opened the dialog may have moved to the retired ones: then the focus begins anew at the top.
-    setTimeout(() => {
-      if (document.activeElement === document.body) heading.current?.focus();
-    }, 50);
+    focus.giveBack();
   };
   const editing = open?.visitType;
+  const only = clinics.length === 1 ? clinics[0] : undefined;
+  const addButton = (clinic: ClinicVisitTypes) => (
+    <Button look="primary" onClick={() => openDialog({ clinic, visitType: null })}>
+      {t('add')}
+    </Button>
+  );
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-6">
-      <div>
-        <h1 ref={heading} tabIndex={-1} className="outline-none">
-          {t('title')}
-        </h1>
-        <p className="mt-1 text-ink-2">{t('intro')}</p>
-      </div>
+      <ScreenHead title={t('title')} intro={t('intro')} heading={heading} action={only && addButton(only)} />
       {clinics.map((clinic) => {
         const offered = clinic.visitTypes.filter((type) => !type.isRetired);
         const retired = clinic.visitTypes.filter((type) => type.isRetired);
@@ -52,19 +57,21 @@ export function VisitTypesScreen(props: { clinics: readonly ClinicVisitTypes[]; 
               visitType={visitType}
               doctors={clinic.doctors}
               retire={actions.retire}
-              onChange={() => setOpen({ clinic, visitType })}
-              onDone={setSaid}
+              onChange={() => openDialog({ clinic, visitType })}
+              onDone={(message) => {
+                focus.remember();
+                setSaid(message);
+              }}
             />
           </li>
         );
         return (
-          <section key={clinic.id} aria-label={clinic.name} className="flex flex-col gap-4">
-            {clinics.length > 1 && <h2>{clinic.name}</h2>}
-            <div>
-              <Button look="primary" onClick={() => setOpen({ clinic, visitType: null })}>
-                {t('add')}
-              </Button>
-            </div>
+          <ClinicSection
+            key={clinic.id}
+            name={clinic.name}
+            isOnly={clinic === only}
+            action={addButton(clinic)}
+          >
             {offered.length === 0 && <Notice title={t('empty')}>{t('emptyText')}</Notice>}
             <ul className="flex flex-col gap-3">{offered.map(card)}</ul>
             {retired.length > 0 && (
@@ -73,7 +80,7 @@ export function VisitTypesScreen(props: { clinics: readonly ClinicVisitTypes[]; 
                 <ul className="flex flex-col gap-3">{retired.map(card)}</ul>
               </>
             )}
-          </section>
+          </ClinicSection>
         );
       })}
       <Announcer text={said} />

@@ -5,6 +5,7 @@ import { Face } from '#components/ui/face';
 import { Notice } from '#components/ui/notice';
 import { Tag } from '#components/ui/tag';
 import type { ClinicSchedules, DoctorSchedule } from '#lib/schedule/clinic-schedules.rules';
+import { ScreenHead } from '../admin/screen-head.tsx';
 import { useWeekWords } from './use-week-words.ts';
 
 /** The doctors of each clinic; who cannot be booked is seen at once. */
@@ -12,10 +13,7 @@ export function SchedulesList({ clinics }: { clinics: readonly ClinicSchedules[]
   const t = useTranslations('schedule.list');
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-6">
-      <div>
-        <h1>{t('title')}</h1>
-        <p className="mt-1 text-ink-2">{t('intro')}</p>
-      </div>
+      <ScreenHead title={t('title')} intro={t('intro')} />
       {clinics.map((clinic) => (
         <section key={clinic.id} aria-label={clinic.name} className="flex flex-col gap-3">
           {clinics.length > 1 && <h2>{clinic.name}</h2>}

@@ -7,8 +7,8 @@ import { useWeekWords } from './use-week-words.ts';
 export interface PieceWords {
   readonly time: string;
   readonly note: string;
-  /** All of it in one line, for those who hear it. */
-  readonly full: string;
+  /** What the place of the block says to those who see it. */
+  readonly more: string;
   readonly look: 'hours' | 'time_off' | 'visit' | 'past' | 'clash';
 }
 
@@ -39,7 +39,7 @@ export function usePieceWords(week: WeekView): (piece: DayPiece) => PieceWords {
     return {
       time,
       note,
-      full: t('block.hours', { day: words.weekdayName(hours?.weekday ?? 1), time: whole }),
+      more: words.weekdayName(hours?.weekday ?? 1),
       look: 'hours',
     };
   }
@@ -51,21 +51,20 @@ export function usePieceWords(week: WeekView): (piece: DayPiece) => PieceWords {
     return {
       time: label,
       note: isAllDay ? t('block.allDay') : words.piece(piece),
-      full: t('block.off', { label, when: off ? words.timeOff(off) : '' }),
+      more: off ? words.timeOff(off) : '',
       look: 'time_off',
     };
   }
 
   function visitWords(piece: DayPiece): PieceWords {
     const visit = week.visits.find(({ id }) => id === piece.id);
-    if (!visit) return { time: '', note: '', full: '', look: 'past' };
+    if (!visit) return { time: '', note: '', more: '', look: 'past' };
     const { patientName, visitTypeName, isInTimeOff, phase } = visit;
-    const time = words.visitTime(visit);
-    const about = { time, patient: patientName, type: visitTypeName };
+    const about = { time: words.visitEnd(visit), type: visitTypeName };
     return {
       time: words.visitStart(visit),
       note: patientName,
-      full: isInTimeOff ? t('block.visitInTimeOff', about) : t('block.visit', about),
+      more: isInTimeOff ? t('block.visitInTimeOff', about) : t('block.visit', about),
       look: isInTimeOff ? 'clash' : isOver(phase) ? 'past' : 'visit',
     };
   }

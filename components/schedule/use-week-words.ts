@@ -5,7 +5,6 @@ import { isPlaceless, placeOf } from '../visit/zone.rules.ts';
 
 // Wall times carry no zone of their own: they are shown as they are, through UTC.
 const wallZone = { timeZone: 'UTC' } as const;
-const dayAndMonth = { ...wallZone, day: 'numeric', month: 'long' } as const;
 
 /** Words for the wall times of a week; the zone they are in is named once a page and in each dialog. */
 export function useWeekWords() {
@@ -17,12 +16,18 @@ export function useWeekWords() {
 
   const weekday = (date: string, width: 'short' | 'long' = 'short') =>
     format.dateTime(asDate(date), { ...wallZone, weekday: width });
-  const day = (date: string) => format.dateTime(asDate(date), { ...dayAndMonth, weekday: 'long' });
+  const month = (date: string) => format.dateTime(asDate(date), { ...wallZone, month: 'long' });
+  const dayNumber = (date: string) => String(Number(date.slice(8)));
+  // Put together from parts: whole dates and ranges are spaced differently by servers and browsers.
+  const dayAndMonth = (date: string) => t('words.dayAndMonth', { day: dayNumber(date), month: month(date) });
+  const day = (date: string, width: 'short' | 'long' = 'long') =>
+    t('words.weekdayAndDate', { weekday: weekday(date, width), date: dayAndMonth(date) });
   const dayAndClock = (wall: string) =>
-    t('words.dayAndClock', {
-      day: format.dateTime(asDate(wall), { ...dayAndMonth, weekday: 'short' }),
-      time: clockOf(wall),
-    });
+    t('words.dayAndClock', { day: day(dayOf(wall), 'short'), time: clockOf(wall) });
+  const days = (from: string, to: string) =>
+    month(from) === month(to)
+      ? t('words.daysOfMonth', { from: dayNumber(from), to: dayNumber(to), month: month(to) })
+      : t('words.days', { from: dayAndMonth(from), to: dayAndMonth(to) });
 
   /** A stretch between two wall times: only the clock where both lie on the same day. */
   const stretch = (from: string, to: string) =>
@@ -38,12 +43,12 @@ export function useWeekWords() {
     weekdayName: (weekdayNumber: number, width: 'short' | 'long' = 'long') =>
       // 1 January 2024 was a Monday.
       weekday(`2024-01-0${weekdayNumber}`, width),
-    dayNumber: (date: string) => String(Number(date.slice(8))),
-    /** 23 – 29 November 2026. */
-    weekRange: (days: WeekView['days']) => {
-      const [first, last] = [days[0], days.at(-1)];
+    dayNumber,
+    /** 23–29 November 2026. */
+    weekRange: (week: WeekView['days']) => {
+      const [first, last] = [week[0], week.at(-1)];
       if (!first || !last) return '';
-      return format.dateTimeRange(asDate(first.date), asDate(last.date), { ...dayAndMonth, year: 'numeric' });
+      return t('words.withYear', { days: days(first.date, last.date), year: last.date.slice(0, 4) });
     },
     /** Berlin time. */
     zone: (timeZone: string) =>
@@ -53,14 +58,14 @@ export function useWeekWords() {
       `${formatClock(startsMinute)}–${formatClock(endsMinute)}`,
     /** What of a block lies on one day. */
     piece: ({ startMinute, endMinute }: DayPiece) => `${formatClock(startMinute)}–${formatClock(endMinute)}`,
-    visitTime: ({ startsWall, endsWall }: WeekVisit) => `${clockOf(startsWall)}–${clockOf(endsWall)}`,
+    visitEnd: ({ endsWall }: WeekVisit) => clockOf(endsWall),
     visitStart: ({ startsWall }: WeekVisit) => clockOf(startsWall),
     /** When time off is: days alone where it is whole days. */
     timeOff: ({ startsWall, endsWall, isWholeDays }: WeekTimeOff) => {
       if (!isWholeDays) return stretch(startsWall, endsWall);
       const lastDay = lastDayOf(endsWall);
       if (dayOf(startsWall) === lastDay) return t('words.wholeDay', { day: day(lastDay) });
-      return format.dateTimeRange(asDate(dayOf(startsWall)), asDate(lastDay), dayAndMonth);
+      return days(dayOf(startsWall), lastDay);
     },
   };
 }

@@ -10,7 +10,7 @@ import { pieceLooks } from './piece-looks.ts';
 import { usePieceWords } from './use-piece-words.ts';
 
 /** The strip at the left that hours keep for themselves where something lies on top of them. */
-const STRIP = '3.75rem';
+const STRIP = '3rem';
 
 /** One block of a day's column: hours are the ground, time off and visits lie on top. */
 export function WeekBlock(props: {
@@ -24,9 +24,12 @@ export function WeekBlock(props: {
   const wordsOf = usePieceWords(week);
   const words = wordsOf(piece);
   const isVisit = piece.kind === 'visit';
+  const isEditable = mayOpen(week, piece);
+  const isUnder = placed.shares && piece.kind === 'hours';
   const inner = cn(
     'flex h-full w-full min-w-0 overflow-hidden border text-left text-sm leading-tight',
-    isVisit ? 'items-center gap-1.5 rounded-s px-2' : 'flex-col items-start rounded-s px-2.5 py-2',
+    isVisit ? 'items-center gap-1.5 rounded-s px-2' : 'flex-col items-start rounded-s py-2',
+    !isVisit && (isUnder ? 'px-1' : 'px-2.5'),
     piece.beganBefore && 'rounded-t-none border-t-0',
     piece.goesOn && 'rounded-b-none border-b-0',
     pieceLooks[words.look],
@@ -34,42 +37,37 @@ export function WeekBlock(props: {
   );
   const content = (
     <>
-      <span className={cn('font-[640]', isVisit && 'shrink-0')}>
-        {placed.shares && piece.kind === 'hours' ? <StackedTime text={words.time} /> : words.time}
-      </span>
-      {words.note && !(placed.shares && piece.kind === 'hours') && (
-        <span className={cn('min-w-0', isVisit && 'truncate')}>{words.note}</span>
-      )}
+      {/* In a narrow column the place says when, and the name is worth more. */}
+      <span className={cn('font-[640]', isVisit ? 'shrink-0 @max-[7.5rem]:sr-only' : 'max-w-full truncate')}>
+        {isUnder ? <StackedTime text={words.time} /> : words.time}
+      </span>{' '}
+      {words.note && !isUnder && (
+        <span
+          title={isVisit ? words.note : undefined}
+          className={cn('max-w-full min-w-0', isVisit && 'truncate')}
+        >
+          {words.note}
+        </span>
+      )}{' '}
+      <span className="sr-only">{isEditable ? t('changeBlock', { more: words.more }) : words.more}</span>
     </>
   );
   return (
-    <li className="min-w-0 p-px" style={placeOf(placed, rowStart, rowEnd)}>
+    <li className="@container min-w-0 p-px focus-within:z-10!" style={placeOf(placed, rowStart, rowEnd)}>
       {isVisit ? (
-        <Link
-          href={`/visits/${piece.id}`}
-          aria-label={words.full}
-          title={words.full}
-          className={cn(inner, 'no-underline')}
-        >
+        <Link href={`/visits/${piece.id}`} className={cn(inner, 'no-underline')}>
           {content}
         </Link>
-      ) : mayOpen(week, piece) ? (
+      ) : isEditable ? (
         <button
           type="button"
-          aria-label={t('changeBlock', { block: words.full })}
-          title={words.full}
           className={cn(inner, 'hover:brightness-95')}
           onClick={() => onOpen({ kind: piece.kind === 'hours' ? 'hours' : 'time_off', id: piece.id })}
         >
           {content}
         </button>
       ) : (
-        <div className={inner}>
-          <span className="sr-only">{words.full}</span>
-          <span aria-hidden className="contents">
-            {content}
-          </span>
-        </div>
+        <div className={inner}>{content}</div>
       )}
     </li>
   );
@@ -86,7 +84,8 @@ function StackedTime({ text }: { text: string }) {
   return (
     <>
       <span className="block">{from}</span>
-      <span className="block">–{to}</span>
+      {to && <span className="sr-only">–</span>}
+      {to && <span className="block">{to}</span>}
     </>
   );
 }

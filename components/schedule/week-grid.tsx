@@ -32,7 +32,7 @@ export function WeekGrid(props: {
     >
       <div aria-hidden>
         <div className="sticky top-0 z-20 h-13 rounded-tl-m border-b border-line bg-card" />
-        <div className="relative" style={{ height: hours * hourPixels, backgroundImage: lines }}>
+        <div className="relative -mb-px" style={{ height: hours * hourPixels, backgroundImage: lines }}>
           {Array.from({ length: hours - 1 }, (_, index) => (
             <span
               // biome-ignore lint/suspicious/noArrayIndexKey: the hours are their own order
@@ -46,11 +46,15 @@ export function WeekGrid(props: {
         </div>
       </div>
       {days.map((day) => (
-        <section key={day.date} aria-labelledby={`${id}${day.date}`} className="min-w-0 border-l border-line">
+        <section
+          key={day.date}
+          aria-labelledby={`${id}${day.date}`}
+          className="group min-w-0 border-l border-line"
+        >
           <h2
             id={`${id}${day.date}`}
             className={cn(
-              'sticky top-0 z-20 flex h-13 items-center gap-2 border-b border-line bg-card px-3 text-base last:rounded-tr-m',
+              'sticky top-0 z-20 flex h-13 items-center gap-2 border-b border-line bg-card px-3 text-base group-last:rounded-tr-m',
               day.isToday && 'border-b-2 border-b-brand text-brand',
             )}
           >
@@ -60,7 +64,7 @@ export function WeekGrid(props: {
             {day.isToday && <span className="text-sm font-normal">{t('today')}</span>}
           </h2>
           <ul
-            className="relative grid grid-cols-1"
+            className="relative -mb-px grid grid-cols-1"
             style={{
               gridTemplateRows: `repeat(${hours * (60 / ROW_MINUTES)}, ${rowPixels}px)`,
               backgroundImage: lines,

@@ -44,29 +44,34 @@ export function WeekHeader(props: {
             </p>
           </div>
         </div>
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap items-center gap-3">
+          <nav aria-label={t('weeks')} className="flex flex-wrap items-center gap-2">
+            <WeekArrow href={hrefOf(week.previousWeek)} label={t('previousWeek')} Sign={ChevronLeft} />
+            <WeekArrow href={hrefOf(week.nextWeek)} label={t('nextWeek')} Sign={ChevronRight} />
+            {week.week !== week.thisWeek && (
+              <ButtonLink href={hrefOf(week.thisWeek)} scroll={false}>
+                {t('thisWeek')}
+              </ButtonLink>
+            )}
+          </nav>
           {week.mayEditTimeOff && (
-            <Button look={isOwn ? 'primary' : 'plain'} onClick={() => onOpen({ kind: 'add_time_off' })}>
+            <Button
+              look={week.mayEditHours ? 'plain' : 'primary'}
+              onClick={() => onOpen({ kind: 'add_time_off' })}
+            >
               {t('addTimeOff')}
             </Button>
           )}
-          {week.mayEditHours && !isOwn && (
+          {week.mayEditHours && (
             <Button look="primary" onClick={() => onOpen({ kind: 'add_hours' })}>
               {t('addHours')}
             </Button>
           )}
         </div>
       </div>
-      <nav aria-label={t('weeks')} className="flex flex-wrap items-center gap-2">
-        <WeekArrow href={hrefOf(week.previousWeek)} label={t('previousWeek')} Sign={ChevronLeft} />
-        <WeekArrow href={hrefOf(week.nextWeek)} label={t('nextWeek')} Sign={ChevronRight} />
-        {week.week !== week.thisWeek && (
-          <ButtonLink href={hrefOf(week.thisWeek)} scroll={false}>
-            {t('thisWeek')}
-          </ButtonLink>
-        )}
-        {week.clinics.length > 1 &&
-          week.clinics.map((clinic) => (
+      {week.clinics.length > 1 && (
+        <nav aria-label={t('clinics')} className="flex flex-wrap gap-2">
+          {week.clinics.map((clinic) => (
             <ButtonLink
               key={clinic.id}
               href={ofClinic(week.week, clinic.id)}
@@ -76,15 +81,22 @@ export function WeekHeader(props: {
               {clinic.name}
             </ButtonLink>
           ))}
-      </nav>
+        </nav>
+      )}
     </div>
   );
 }
 
 function WeekArrow({ href, label, Sign }: { href: string; label: string; Sign: typeof ChevronLeft }) {
   return (
-    <ButtonLink href={href} aria-label={label} title={label} scroll={false} className="size-target px-0">
+    <Link
+      href={href}
+      aria-label={label}
+      title={label}
+      scroll={false}
+      className="grid size-target place-items-center rounded-full border border-edge bg-card hover:bg-sunk"
+    >
       <Sign aria-hidden className="size-5" />
-    </ButtonLink>
+    </Link>
   );
 }

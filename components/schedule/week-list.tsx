@@ -53,6 +53,7 @@ function ListRow(props: { week: WeekView; piece: DayPiece; onOpen: (dialog: Open
   const { week, piece, onOpen } = props;
   const t = useTranslations('schedule');
   const words = usePieceWords(week)(piece);
+  const isEditable = mayOpen(week, piece);
   const classes = cn(
     'flex min-h-target items-center justify-between gap-3 rounded-s border px-3.5 py-2 text-left no-underline',
     pieceLooks[words.look],
@@ -61,23 +62,27 @@ function ListRow(props: { week: WeekView; piece: DayPiece; onOpen: (dialog: Open
   const text = (
     <span className="min-w-0">
       <span className="font-[640]">{words.time}</span> <span className="text-sm">{words.note}</span>
-      {words.look === 'clash' && <span className="block text-sm">{t('block.inTimeOff')}</span>}
+      {words.look === 'clash' && (
+        <span aria-hidden className="block text-sm">
+          {t('block.inTimeOff')}
+        </span>
+      )}{' '}
+      <span className="sr-only">{isEditable ? t('changeBlock', { more: words.more }) : words.more}</span>
     </span>
   );
   const arrow = <ChevronRight aria-hidden className="size-5 shrink-0" />;
   if (piece.kind === 'visit') {
     return (
-      <Link href={`/visits/${piece.id}`} aria-label={words.full} className={classes}>
+      <Link href={`/visits/${piece.id}`} className={classes}>
         {text}
         {arrow}
       </Link>
     );
   }
-  if (!mayOpen(week, piece)) return <div className={classes}>{text}</div>;
+  if (!isEditable) return <div className={classes}>{text}</div>;
   return (
     <button
       type="button"
-      aria-label={t('changeBlock', { block: words.full })}
       className={cn(classes, 'w-full')}
       onClick={() => onOpen({ kind: piece.kind === 'hours' ? 'hours' : 'time_off', id: piece.id })}
     >

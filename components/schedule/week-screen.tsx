@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { Notice } from '#components/ui/notice';
 import { shownDays } from '#lib/schedule/week-layout.rules';
 import type { WeekView } from '#lib/schedule/week-view.rules';
+import { useReturningFocus } from '../admin/use-returning-focus.ts';
 import { Announcer } from '../visit/announcer.tsx';
 import type { OpenDialog, ScheduleActions } from './schedule-actions.ts';
 import { useWeekWords } from './use-week-words.ts';
@@ -25,22 +26,24 @@ export function WeekScreen(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [said, setSaid] = useState('');
+  const focus = useReturningFocus(heading);
   const days = shownDays(week.days);
 
+  const openDialog = (next: OpenDialog) => {
+    focus.remember();
+    setDialog(next);
+  };
   const close = (message = '') => {
     setDialog(null);
     setSaid(message);
-    // The dialog gives the focus back to what opened it; a block that was removed cannot take it.
-    setTimeout(() => {
-      if (document.activeElement === document.body) heading.current?.focus();
-    }, 50);
+    focus.giveBack();
   };
 
-  const grid = { week, days, onOpen: setDialog };
+  const grid = { week, days, onOpen: openDialog };
   const inTimeOff = week.visits.filter((visit) => visit.isInTimeOff).length;
   return (
     <div className="mx-auto flex max-w-[100rem] flex-col gap-5">
-      <WeekHeader {...{ week, path, isOwn, days, heading }} onOpen={setDialog} />
+      <WeekHeader {...{ week, path, isOwn, days, heading }} onOpen={openDialog} />
       {week.hours.length === 0 && (
         <Notice
           tone="wait"
@@ -67,7 +70,7 @@ export function WeekScreen(props: {
         <WeekGrid {...grid} />
       </div>
       <div className={days.length > 5 ? 'xl:hidden' : 'md:hidden'}>
-        <WeekList {...grid} days={week.days} />
+        <WeekList {...grid} />
       </div>
       <Announcer text={said} />
       <WeekDialogs {...{ week, dialog, actions }} onClose={close} />

@@ -19,6 +19,23 @@ describe('the hours that a grid shows', () => {
   });
 });
 
+describe('time off in the hours that a grid shows', () => {
+  it.each([
+    ['a whole day', 0, 24, 8, 17],
+    ['the morning', 0, 12, 8, 17],
+    ['the night before', 0, 6, 5, 17],
+    ['the evening', 20, 24, 8, 21],
+    ['an hour at night', 2, 3, 2, 17],
+  ])('%s', (_name, from, to, fromHour, toHour) => {
+    expect(hourWindow([piece('time_off', from, to)])).toEqual({ fromHour, toHour });
+  });
+
+  it('is cut to them', () => {
+    const [placed] = placePieces([piece('time_off', 0, 24)], { fromHour: 8, toHour: 17 }, 20);
+    expect(placed).toMatchObject({ rowStart: 1, rowEnd: 109 });
+  });
+});
+
 describe('the days that a grid shows', () => {
   const days = Array.from({ length: 7 }, (_, i) => ({ date: i, pieces: [] as DayPiece[] }));
 

@@ -22,11 +22,24 @@ export interface PlacedPiece {
   readonly shares: boolean;
 }
 
-/** The hours a grid must show so that nothing is cut: the working day at least, midnight to midnight at most. */
+/**
+ * The hours a grid must show so that nothing is cut: the working day at least, midnight to midnight at most.
+ * Time off that runs to midnight is cut there: a day off must not make the page as long as the day.
+ */
 export function hourWindow(pieces: readonly DayPiece[]): HourWindow {
-  const starts = pieces.map((piece) => Math.floor(piece.startMinute / 60));
-  const ends = pieces.map((piece) => Math.ceil(piece.endMinute / 60));
+  const starts = pieces.map((piece) => Math.floor(shownStart(piece) / 60));
+  const ends = pieces.map((piece) => Math.ceil(shownEnd(piece) / 60));
   return { fromHour: Math.min(8, ...starts), toHour: Math.max(17, ...ends) };
+}
+
+function shownStart({ kind, startMinute, endMinute }: DayPiece): number {
+  const canBeCut = kind === 'time_off' && startMinute === 0;
+  return canBeCut ? Math.min(endMinute - 60, 8 * 60) : startMinute;
+}
+
+function shownEnd({ kind, startMinute, endMinute }: DayPiece): number {
+  const canBeCut = kind === 'time_off' && endMinute === 1440;
+  return canBeCut ? Math.max(startMinute + 60, 17 * 60) : endMinute;
 }
 
 /** The days of a week that a grid shows: the weekend only where something happens on it. */
@@ -47,9 +60,9 @@ export function placePieces(
   const first = fromHour * 60;
   const last = toHour * 60;
   const drawn = pieces.map((piece) => {
-    const wanted = Math.max(piece.endMinute, piece.startMinute + leastMinutes);
-    const to = Math.min(wanted, Math.max(last, piece.endMinute));
-    return { piece, from: Math.min(piece.startMinute, to - leastMinutes), to };
+    const start = Math.max(first, piece.startMinute);
+    const to = Math.min(last, Math.max(piece.endMinute, start + leastMinutes));
+    return { piece, from: Math.max(first, Math.min(start, to - leastMinutes)), to };
   });
   return drawn.map((entry) => {
     const sameLayer = drawn.filter((other) => other.piece.kind === entry.piece.kind);
