@@ -6,6 +6,7 @@ import { createClinic, createPerson } from '#lib/db/testing/example-rows';
 import { freshDatabase } from '#lib/db/testing/test-database';
 import { limits } from '#lib/throttle/limits.rules';
 import { mediaServer } from '../client.ts';
+import { ejectUserFromMedia } from '../eject-user.ts';
 import { startMediaServer } from '../testing/start-media-server.ts';
 import { listCheckRooms, signCheckTokens } from './check-room.ts';
 import { closeDeviceCheck } from './close-device-check.ts';
@@ -121,6 +122,13 @@ describe('a connection test', () => {
     expect(await closeDeviceCheck(other, check.checkId)).toMatchObject({ code: 'not_found' });
     expect(await closeDeviceCheck(other, randomUUID())).toMatchObject({ code: 'not_found' });
     expect(await listCheckRooms()).toEqual([check.roomName]);
+  });
+
+  it('ends when its person is put out, and nobody else’s does', async () => {
+    const others = await opened(await newActor());
+    await opened();
+    await ejectUserFromMedia(actor.userId);
+    expect(await listCheckRooms()).toEqual([others.roomName]);
   });
 
   it('is replaced by the next of the same person, and only by theirs', async () => {
