@@ -19,10 +19,10 @@ test('of a hundred who book overlapping times at once one wins and the rest are 
       return client;
     }),
   );
-  const slots = await clients[0]?.get(
-    `/api/slots?visitType=${world.visitTypeId}&doctor=${world.doctor.id}`,
-  );
-  const offered: { startsAt: string }[] = (await slots?.json()).slots;
+  const [first] = clients;
+  if (!first) throw new Error('no clients');
+  const slots = await first.get(`/api/slots?visitType=${world.visitTypeId}&doctor=${world.doctor.id}`);
+  const offered: { startsAt: string }[] = (await slots.json()).slots;
   const startsAt = offered[3]?.startsAt;
   expect(startsAt, 'a slot to fight for').toBeTruthy();
 
