@@ -38,6 +38,7 @@ export function WaitingRow(props: {
   return (
     <PersonRow
       name={name}
+      href={page}
       edge="waiting"
       beside={
         <>

@@ -41,7 +41,8 @@ export function VisitView({ initial, madeAt, timeZone, callbackNumber, actions }
   const devices = useDevicePanel(view);
   const { title, announcement } = useVisitWords(visit, view);
   const spoken = useViewChange(area, {
-    page: devices.isOpen ? 'devices' : view,
+    // A finished note takes its editor away, and the focus with it.
+    page: `${devices.isOpen ? 'devices' : view} ${visit.note?.finishedAt ?? ''}`,
     happening: `${view} ${visit.phase} ${visit.position}`,
     words: announcement,
   });

@@ -1,5 +1,5 @@
 'use server';
-import { refresh } from 'next/cache';
+import { refresh, revalidatePath } from 'next/cache';
 import type { Actor } from '#lib/accounts/actor.rules';
 import { currentActor } from '#lib/accounts/current-actor';
 import { type FormState, formDone, formError } from '#lib/forms.rules';
@@ -10,7 +10,10 @@ import { markNotSeen } from '#lib/visit/mark-not-seen';
 
 /** The doctor calls a patient in from the day's list; the page then goes on to the visit. */
 export async function admitFromTodayAction(visitId: string): Promise<FormState> {
-  return onVisit(visitId, (actor, id) => admitPatient(actor, id));
+  const state = await onVisit(visitId, (actor, id) => admitPatient(actor, id));
+  // The browser may hold the visit's page as it was before.
+  if (state.status === 'done') revalidatePath(`/visits/${visitId}`);
+  return state;
 }
 
 /** The doctor or the staff closes a visit whose patient waited and was not seen. */
