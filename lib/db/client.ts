@@ -19,7 +19,7 @@ export function createDatabaseClient(connectionString: string): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString, max: 12 }),
     // When a hundred come at once most wait for a connection first: better late than an error (default 2 s).
-    transactionOptions: { maxWait: 20_000, timeout: 20_000 },
+    transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   });
 }
 

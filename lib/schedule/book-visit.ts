@@ -35,8 +35,8 @@ export async function bookVisit(
   now = currentTime(),
 ): Promise<BookingResult<{ visitId: string; doctorId: string }>> {
   if (input.doctorId === actor.userId) return refusal('not_allowed');
-  if (!(await hasConfirmedAddress(actor))) return refusal('address_not_confirmed');
-  const offer = await loadOffer(actor, input, now);
+  const [isConfirmed, offer] = await Promise.all([hasConfirmedAddress(actor), loadOffer(actor, input, now)]);
+  if (!isConfirmed) return refusal('address_not_confirmed');
   if (!offer) return refusal('not_found');
   const startsMs = input.startsAt.getTime();
   for (const slot of await freeSlotsOf(offer, { fromMs: startsMs, toMs: startsMs + 1 }, now)) {

@@ -4,6 +4,7 @@ import { freshDatabase } from '../db/testing/test-database.ts';
 import { addParticipant } from '../visit/add-participant.ts';
 import { bookVisit } from './book-visit.ts';
 import { cancelVisit } from './cancel-visit.ts';
+import { loadCalendarFile } from './load-calendar-file.ts';
 import { moveShiftedVisits } from './move-shifted-visits.ts';
 import { rescheduleVisit } from './reschedule-visit.ts';
 import {
@@ -176,6 +177,32 @@ describe('cancelling', () => {
     }
     const after = minutesLater(MONDAY_TEN, 20);
     expect(await cancelVisit(world.patient, visitId, after)).toMatchObject({ code: 'too_late' });
+  });
+});
+
+describe('the calendar file', () => {
+  it('is for whoever may see the visit, and says no more than when and where', async () => {
+    for (const actor of [world.patient, world.doctor, world.staff]) {
+      const file = await loadCalendarFile(actor, visitId, NOW);
+      expect(file).toMatchObject({ ok: true, value: expect.stringContaining('METHOD:PUBLISH') });
+      for (const secret of ['Follow-up', 'Dora', 'Paula', world.patient.email]) {
+        expect(file.ok && file.value).not.toContain(secret);
+      }
+    }
+    for (const actor of [world.otherPatient, world.otherDoctor, world.otherAdmin]) {
+      expect(await loadCalendarFile(actor, visitId, NOW)).toEqual({ ok: false, code: 'not_found' });
+    }
+  });
+
+  it('keeps its name through changes, counts them, and knows the end', async () => {
+    await move(world.patient);
+    await cancelVisit(world.patient, visitId, NOW);
+    const file = await loadCalendarFile(world.patient, visitId, NOW);
+    const lines = (file.ok ? file.value : '').split('\r\n');
+    expect(lines).toContain(`UID:${visitId}@anteroom`);
+    expect(lines).toContain('SEQUENCE:2');
+    expect(lines).toContain('STATUS:CANCELLED');
+    expect(lines).toContain('DTSTART:20270118T094000Z');
   });
 });
 

@@ -11,7 +11,7 @@ import { findShiftedVisits, type ShiftedVisit } from './zone-shift.rules.ts';
 
 /**
  * Puts coming visits back at the wall time they were booked for, after the rules of a time zone have changed,
- * and tells their patients. For the worker, once at its start: zone data come with the runtime.
+ * and tells their patients. For the worker.
  * Returns how many moved and the ids of those whose new time is taken or over: those need a person.
  */
 export async function moveShiftedVisits(now = currentTime()): Promise<{ moved: number; stuck: string[] }> {

@@ -1,5 +1,6 @@
 import { deleteOldRows } from '#lib/accounts/delete-old-rows';
 import { closeExpiredDeviceChecks } from '#lib/media/device-check/close-expired';
+import { moveShiftedVisits } from '#lib/schedule/move-shifted-visits';
 import { markNoShows } from '#lib/visit/mark-no-shows';
 
 /** A job that pg-boss runs by the clock, once on any number of workers. */
@@ -13,5 +14,7 @@ export interface ScheduledJob {
 export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'mark-no-shows', cron: '* * * * *', work: () => markNoShows() },
   { name: 'close-device-checks', cron: '* * * * *', work: () => closeExpiredDeviceChecks() },
+  // Zone data come with the runtime, so a worker that has just been updated is the one to notice.
+  { name: 'move-shifted-visits', cron: '41 * * * *', work: () => moveShiftedVisits() },
   { name: 'delete-old-rows', cron: '17 * * * *', work: () => deleteOldRows() },
 ];
