@@ -20,10 +20,10 @@ export function NetworkDetails({ network }: { network: NetworkReadiness }) {
         {t('summary')}
         <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
       </summary>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+      <dl className="flex flex-col gap-1">
         {rows.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-ink-2">{name}</dt>
+          <div key={name} className="flex flex-wrap gap-x-4">
+            <dt className="text-ink-2 sm:w-48">{name}</dt>
             <dd>{value || t('unknown')}</dd>
           </div>
         ))}

@@ -13,6 +13,8 @@ export const GOOD_KILOBITS = 400;
 export const GOOD_LOSS_PERCENT = 5;
 /** ITU-T G.114: from 400 ms one way talk is no longer possible; half of a round trip of 500 leaves room for the rest. */
 export const GOOD_ROUND_TRIP_MS = 500;
+/** What of the sent bits has to come back for the line not to be the one that held them up. */
+const ARRIVES_WHOLE = 0.8;
 /** The most that the test sends, in kilobits per second. */
 export const TEST_KILOBITS = 900;
 
@@ -40,7 +42,8 @@ export function outlookOf(network: NetworkReadiness): NetworkOutlook {
 
 /**
  * Grades a test from its samples, oldest first. Throughput is that of the second half, when the browser has
- * found out what the line carries; loss is that of the whole time, of the worse direction.
+ * found out what the line carries; loss is that of the whole time, of the worse direction. A busy computer
+ * or an old phone sends less than the line carries: where the browser says so, the line is not blamed.
  */
 export function gradeNetwork(samples: readonly NetworkSample[]): NetworkReadiness {
   const first = samples[0];
@@ -54,6 +57,11 @@ export function gradeNetwork(samples: readonly NetworkSample[]): NetworkReadines
     lossOf(last.packetsLostDown - first.packetsLostDown, last.packetsReceived - first.packetsReceived, 0),
     lossOf(last.packetsLostUp - first.packetsLostUp, 0, last.packetsSent - first.packetsSent),
   );
+  const bitsSent = (last.bytesSent - middle.bytesSent) * 8;
+  const isSlowDevice =
+    last.isHeldBackByLine === false &&
+    (last.availableKilobits ?? 0) >= GOOD_KILOBITS &&
+    bits >= bitsSent * ARRIVES_WHOLE;
   const roundTrips = samples.map((sample) => sample.roundTripMs).filter((time) => time !== null);
   const roundTripMs = median(roundTrips);
   const measured = {
@@ -62,18 +70,17 @@ export function gradeNetwork(samples: readonly NetworkSample[]): NetworkReadines
     kilobitsPerSecond: Math.round(kilobitsPerSecond),
     roundTripMs: roundTripMs === null ? null : Math.round(roundTripMs),
   };
-  return { state: stateOf(measured), ...measured };
+  return { state: stateOf(measured, isSlowDevice), ...measured };
 }
 
-function stateOf(measured: {
-  lossPercent: number;
-  kilobitsPerSecond: number;
-  roundTripMs: number | null;
-}): NetworkReadiness['state'] {
+function stateOf(
+  measured: { lossPercent: number; kilobitsPerSecond: number; roundTripMs: number | null },
+  isSlowDevice: boolean,
+): NetworkReadiness['state'] {
   const { lossPercent, kilobitsPerSecond, roundTripMs } = measured;
   if (kilobitsPerSecond < UNUSABLE_KILOBITS || lossPercent > UNUSABLE_LOSS_PERCENT) return 'failed';
   const isGood =
-    kilobitsPerSecond >= GOOD_KILOBITS &&
+    (kilobitsPerSecond >= GOOD_KILOBITS || isSlowDevice) &&
     lossPercent <= GOOD_LOSS_PERCENT &&
     (roundTripMs ?? 0) <= GOOD_ROUND_TRIP_MS;
   return isGood ? 'ok' : 'weak';

@@ -7,10 +7,16 @@ interface Line {
   lossDown?: number;
   lossUp?: number;
   roundTripMs?: number | null;
+  /** Where it differs from what arrives. */
+  sentKilobits?: number;
+  availableKilobits?: number | null;
+  isHeldBackByLine?: boolean | null;
 }
 
 /** Five seconds of a steady line, sampled as the test does. 100 packets a second each way. */
-function samplesOf({ kilobits = 800, lossDown = 0, lossUp = 0, roundTripMs = 40 }: Line): NetworkSample[] {
+function samplesOf(line: Line): NetworkSample[] {
+  const { kilobits = 800, lossDown = 0, lossUp = 0, roundTripMs = 40 } = line;
+  const { sentKilobits = kilobits, availableKilobits = null, isHeldBackByLine = null } = line;
   return Array.from({ length: 21 }, (_, index) => {
     const seconds = index / 4;
     const packets = seconds * 100;
@@ -18,11 +24,14 @@ function samplesOf({ kilobits = 800, lossDown = 0, lossUp = 0, roundTripMs = 40 
       atMs: 1_000 + seconds * 1_000,
       route: 'udp',
       roundTripMs,
+      bytesSent: (seconds * sentKilobits * 1_000) / 8,
       bytesReceived: (seconds * kilobits * 1_000) / 8,
       packetsReceived: packets * (1 - lossDown / 100),
       packetsLostDown: (packets * lossDown) / 100,
       packetsSent: packets,
       packetsLostUp: (packets * lossUp) / 100,
+      availableKilobits,
+      isHeldBackByLine,
     };
   });
 }
@@ -43,6 +52,28 @@ describe('gradeNetwork', () => {
     ['34 % loss down', { lossDown: 34 }, 'failed'],
     ['34 % loss up', { lossUp: 34 }, 'failed'],
     ['a satellite', { roundTripMs: 650 }, 'weak'],
+    [
+      'a slow computer on a good line',
+      { kilobits: 120, availableKilobits: 1_700, isHeldBackByLine: false },
+      'ok',
+    ],
+    ['a slow line', { kilobits: 120, availableKilobits: 150, isHeldBackByLine: true }, 'weak'],
+    [
+      'a line that is said to be slow',
+      { kilobits: 120, availableKilobits: 150, isHeldBackByLine: false },
+      'weak',
+    ],
+    [
+      'a good way there and a slow way back',
+      { kilobits: 120, sentKilobits: 600, availableKilobits: 1_700, isHeldBackByLine: false },
+      'weak',
+    ],
+    [
+      'a good line that loses',
+      { kilobits: 120, lossDown: 9, availableKilobits: 1_700, isHeldBackByLine: false },
+      'weak',
+    ],
+    ['a browser that says nothing', { kilobits: 120 }, 'weak'],
     ['an unknown round trip', { roundTripMs: null }, 'ok'],
   ])('%s', (_, line, state) => {
     expect(gradeNetwork(samplesOf(line)).state).toBe(state);

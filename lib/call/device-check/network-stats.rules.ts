@@ -9,6 +9,7 @@ export interface NetworkSample {
   readonly atMs: number;
   readonly route: MediaRoute | null;
   readonly roundTripMs: number | null;
+  readonly bytesSent: number;
   readonly bytesReceived: number;
   readonly packetsReceived: number;
   /** Lost between the media server and here, after repair. */
@@ -16,6 +17,10 @@ export interface NetworkSample {
   readonly packetsSent: number;
   /** Lost between here and the media server, as the media server reports. */
   readonly packetsLostUp: number;
+  /** What the browser believes the way to the media server carries, or null where it does not say. */
+  readonly availableKilobits: number | null;
+  /** Whether the encoder is held back by the line; null where the browser does not say. */
+  readonly isHeldBackByLine: boolean | null;
 }
 
 /** Reads both ends of the test: what was sent and what came back. */
@@ -35,11 +40,14 @@ export function readSample(
     route: worstRoute(paths.map((path) => path.route)),
     // The pair's own probes are nearer the truth than the reports, which some browsers do not fill in.
     roundTripMs: times[0] ?? (reported[0] === undefined ? null : reported[0] * 1000),
+    bytesSent: total(outbound, 'bytesSent'),
     bytesReceived: total(inbound, 'bytesReceived'),
     packetsReceived: total(inbound, 'packetsReceived'),
     packetsLostDown: total(inbound, 'packetsLost'),
     packetsSent: total(outbound, 'packetsSent'),
     packetsLostUp: total(reports, 'packetsLost'),
+    availableKilobits: availableOn(sent),
+    isHeldBackByLine: heldBackByLine(outbound),
   };
 }
 
@@ -67,6 +75,18 @@ function selectedPair(stats: readonly StatsEntry[]): StatsEntry | undefined {
     pairs.find((pair) => pair.selected === true) ??
     pairs.find((pair) => pair.nominated === true && pair.state === 'succeeded')
   );
+}
+
+function availableOn(sent: readonly StatsEntry[]): number | null {
+  const available = selectedPair(sent)?.availableOutgoingBitrate;
+  return typeof available === 'number' ? available / 1000 : null;
+}
+
+function heldBackByLine(outbound: readonly StatsEntry[]): boolean | null {
+  const reasons = outbound
+    .map((entry) => entry.qualityLimitationReason)
+    .filter((reason) => reason !== undefined);
+  return reasons.length > 0 ? reasons.includes('bandwidth') : null;
 }
 
 function routeOf(local: StatsEntry): MediaRoute {

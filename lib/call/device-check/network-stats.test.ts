@@ -62,21 +62,34 @@ describe('readSample', () => {
   it('adds up sound and picture, and takes the worse way', () => {
     const sent: StatsEntry[] = [
       transport,
-      pair({ currentRoundTripTime: 0.1 }),
+      pair({ currentRoundTripTime: 0.1, availableOutgoingBitrate: 1_500_000 }),
       local({ candidateType: 'relay' }),
-      { id: 'o1', type: 'outbound-rtp', packetsSent: 20 },
+      { id: 'o1', type: 'outbound-rtp', packetsSent: 20, bytesSent: 900, qualityLimitationReason: 'none' },
+      { id: 'o2', type: 'outbound-rtp', packetsSent: 5, bytesSent: 100 },
       { id: 'r1', type: 'remote-inbound-rtp', packetsLost: 2, roundTripTime: 0.3 },
     ];
     expect(readSample(5, sent, received)).toEqual({
       atMs: 5,
       route: 'relay',
       roundTripMs: 100,
+      bytesSent: 1_000,
       bytesReceived: 1_500,
       packetsReceived: 15,
       packetsLostDown: 1,
-      packetsSent: 20,
+      packetsSent: 25,
       packetsLostUp: 2,
+      availableKilobits: 1_500,
+      isHeldBackByLine: false,
     });
+  });
+
+  it.each([
+    ['bandwidth', true],
+    ['cpu', false],
+    [undefined, null],
+  ])('knows who holds the encoder back: %s', (qualityLimitationReason, isHeldBackByLine) => {
+    const sent: StatsEntry[] = [{ id: 'o1', type: 'outbound-rtp', qualityLimitationReason }];
+    expect(readSample(0, sent, [])).toMatchObject({ isHeldBackByLine, availableKilobits: null });
   });
 
   it('takes the reported round trip where the pairs have none', () => {

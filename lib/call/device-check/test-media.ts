@@ -1,8 +1,10 @@
 const WIDTH = 320;
 const HEIGHT = 180;
 const FRAMES_PER_SECOND = 20;
-/** Blocks of one shade: enough that nothing can be left out of a frame, little enough for an old phone. */
-const BLOCK = 4;
+/** Squares of one shade: no frame can be saved on, not even when a slow device makes only few of them. */
+const SQUARE = 2;
+/** So many frames are made beforehand and shown in turn: drawing must cost nothing while the line is measured. */
+const PATTERNS = 5;
 
 export interface TestMedia {
   readonly track: MediaStreamTrack;
@@ -19,15 +21,12 @@ export function makeTestPicture(): TestMedia {
   canvas.height = HEIGHT;
   // Firefox captures a canvas only once it has a context.
   const context = canvas.getContext('2d');
+  const patterns = context ? Array.from({ length: PATTERNS }, () => noise(context)) : [];
+  let turn = 0;
   const draw = () => {
-    if (!context) return;
-    for (let y = 0; y < HEIGHT; y += BLOCK) {
-      for (let x = 0; x < WIDTH; x += BLOCK) {
-        const shade = Math.floor(Math.random() * 256);
-        context.fillStyle = `rgb(${shade} ${shade} ${shade})`;
-        context.fillRect(x, y, BLOCK, BLOCK);
-      }
-    }
+    const pattern = patterns[turn % PATTERNS];
+    if (pattern) context?.putImageData(pattern, 0, 0);
+    turn += 1;
   };
   draw();
   const track = canvas.captureStream(FRAMES_PER_SECOND).getVideoTracks()[0];
@@ -40,6 +39,21 @@ export function makeTestPicture(): TestMedia {
       track.stop();
     },
   };
+}
+
+function noise(context: CanvasRenderingContext2D): ImageData {
+  const image = context.createImageData(WIDTH, HEIGHT);
+  const pixels = new Uint32Array(image.data.buffer);
+  for (let y = 0; y < HEIGHT; y += SQUARE) {
+    for (let x = 0; x < WIDTH; x += SQUARE) {
+      const shade = Math.floor(Math.random() * 256);
+      const pixel = 0xff000000 | (shade << 16) | (shade << 8) | shade;
+      for (let row = y; row < y + SQUARE; row += 1) {
+        pixels.fill(pixel, row * WIDTH + x, row * WIDTH + x + SQUARE);
+      }
+    }
+  }
+  return image;
 }
 
 /** A tone for those without a microphone. Nobody hears it: what comes back is counted and not played. */
