@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
 import type { ClinicPeople } from '#lib/accounts/people/people.rules';
-import { Announcer } from '../visit/announcer.tsx';
 import type { PeopleActions, PeopleDialog } from './people-actions.ts';
 import { PeopleDialogs } from './people-dialogs.tsx';
 import { PersonRow } from './person-row.tsx';
+import { Said } from './said.tsx';
 import { ClinicSection, ScreenHead } from './screen-head.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';
 
@@ -40,6 +40,7 @@ export function PeopleScreen(props: {
         heading={heading}
         action={only && <InviteButton clinic={only} onOpen={openDialog} />}
       />
+      <Said text={said} />
       {clinics.map((clinic) => (
         <ClinicSection
           key={clinic.id}
@@ -56,8 +57,6 @@ export function PeopleScreen(props: {
           </ul>
         </ClinicSection>
       ))}
-      {/* Said to everyone: who was invited is not always seen in a long list. */}
-      <Announcer text={said} />
       <PeopleDialogs {...{ dialog, timeZones, actions }} onClose={close} />
     </div>
   );

@@ -5,8 +5,8 @@ import { Button } from '#components/ui/button';
 import { Dialog } from '#components/ui/dialog';
 import { Notice } from '#components/ui/notice';
 import type { ClinicVisitType, ClinicVisitTypes } from '#lib/schedule/clinic-visit-types.rules';
-import { Announcer } from '../visit/announcer.tsx';
 import { RetireForm } from './retire-form.tsx';
+import { Said } from './said.tsx';
 import { ClinicSection, ScreenHead } from './screen-head.tsx';
 import type { FormAction } from './use-sent-form.ts';
 import { VisitTypeCard } from './visit-type-card.tsx';
@@ -48,6 +48,7 @@ export function VisitTypesScreen(props: { clinics: readonly ClinicVisitTypes[]; 
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-6">
       <ScreenHead title={t('title')} intro={t('intro')} heading={heading} action={only && addButton(only)} />
+      <Said text={said} />
       {clinics.map((clinic) => {
         const offered = clinic.visitTypes.filter((type) => !type.isRetired);
         const retired = clinic.visitTypes.filter((type) => type.isRetired);
@@ -83,7 +84,6 @@ export function VisitTypesScreen(props: { clinics: readonly ClinicVisitTypes[]; 
           </ClinicSection>
         );
       })}
-      <Announcer text={said} />
       <Dialog
         open={open !== null}
         onOpenChange={(isOpen) => !isOpen && close()}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPerson } from '../../db/testing/example-rows.ts';
 import { freshDatabase } from '../../db/testing/test-database.ts';
+import { openBody } from '../../notify/sealed-body.ts';
 import { createClinicPeople } from '../../schedule/testing/clinic-people.ts';
 import { readInvitation } from '../accept-invitation.ts';
 import { invitePerson } from './invite-person.ts';
@@ -22,7 +23,8 @@ const invitation = () => ({
   roles: ['doctor', 'staff'] as const,
 });
 const userOf = (email: string) => db.user.findUnique({ where: { email }, include: { memberships: true } });
-const mailsTo = (toAddress: string) => db.outboxMail.findMany({ where: { toAddress } });
+const mailsTo = async (toAddress: string) =>
+  (await db.outboxMail.findMany({ where: { toAddress } })).map(openBody);
 
 async function usedAccount() {
   const user = await createPerson(db, { name: 'Own Name' });
