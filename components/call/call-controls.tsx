@@ -25,10 +25,11 @@ export function CallControls(props: {
   onLeave: () => void;
   /** What only some people, or only some moments, need. */
   extras: ReactNode;
+  /** Whether the extras need more room than a phone has. */
+  areExtrasMany: boolean;
 }) {
-  const { own, chat, onLeave, extras } = props;
+  const { own, chat, onLeave, extras, areExtrasMany } = props;
   const t = useTranslations('call.controls');
-  const more = useDisclosure();
   return (
     <section
       aria-label={t('label')}
@@ -47,6 +48,18 @@ export function CallControls(props: {
         tone={chat.isOpen ? 'on' : 'plain'}
         onClick={chat.onToggle}
       />
+      {areExtrasMany ? <More>{extras}</More> : extras}
+      <ControlButton icon={LogOut} word={t('leave')} onClick={onLeave} />
+    </section>
+  );
+}
+
+/** On phones a panel above the bar; on wide screens part of the bar. */
+function More({ children }: { children: ReactNode }) {
+  const t = useTranslations('call.controls');
+  const more = useDisclosure();
+  return (
+    <>
       <ControlButton
         icon={Ellipsis}
         word={t('more')}
@@ -58,10 +71,9 @@ export function CallControls(props: {
         {...more.panel}
         className="absolute right-2 bottom-full z-20 hidden flex-wrap justify-center gap-1 rounded-l border border-stage-3 bg-stage-2 p-2 data-[open=true]:flex max-lg:max-w-[calc(100vw-1rem)] max-lg:[&>*]:w-24 max-lg:[&>*]:flex-none lg:static lg:flex lg:border-0 lg:bg-transparent lg:p-0"
       >
-        {extras}
+        {children}
       </div>
-      <ControlButton icon={LogOut} word={t('leave')} onClick={onLeave} />
-    </section>
+    </>
   );
 }
 

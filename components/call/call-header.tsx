@@ -11,6 +11,7 @@ import { Elapsed } from './elapsed.tsx';
 export function CallHeader(props: {
   visit: VisitSnapshot;
   partner: string;
+  /** Nobody while one is not connected oneself: then nothing is known. */
   people: readonly CallPerson[];
   timeZone: string;
 }) {
@@ -46,6 +47,14 @@ const tones: Record<Quality, string> = {
 
 function Connections({ people }: { people: readonly CallPerson[] }) {
   const t = useTranslations('call.quality');
+  if (people.length === 0) return null;
+  if (people.length > 1 && people.every((person) => person.quality === 'good')) {
+    return (
+      <p className={cn('rounded-full px-2.5 py-0.5 text-sm', tones.good)}>
+        {t('allGood', { count: people.length })}
+      </p>
+    );
+  }
   return (
     <ul aria-label={t('label')} className="flex flex-wrap gap-x-2 gap-y-1 text-sm">
       {people.map(({ identity, isMe, name, quality }) => (

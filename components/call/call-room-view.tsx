@@ -46,7 +46,12 @@ export function CallRoomView({ visit, actions, call, timeZone }: CallRoomViewPro
       <Announcer text={spoken} />
       <PeopleSound others={others} />
       <div inert={panel.coversAll}>
-        <CallHeader visit={visit} partner={partner} people={people} timeZone={timeZone} />
+        <CallHeader
+          visit={visit}
+          partner={partner}
+          people={state.kind === 'connected' ? people : []}
+          timeZone={timeZone}
+        />
       </div>
       <div className="flex min-h-0 flex-1 gap-4 px-2 sm:px-5">
         <div inert={panel.coversAll} className="relative min-w-0 flex-1 rounded-l bg-stage-2">
@@ -72,6 +77,7 @@ export function CallRoomView({ visit, actions, call, timeZone }: CallRoomViewPro
           own={own}
           chat={{ ...panel, onToggle: panel.toggle }}
           onLeave={session.leave}
+          areExtrasMany={visit.may.includes('end')}
           extras={
             <CallExtras
               visit={visit}

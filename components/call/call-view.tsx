@@ -18,12 +18,15 @@ export default function CallView(props: {
   const state = useObservable(call.session.state);
   const isOver = state.kind === 'ended' || state.kind === 'failed';
   return (
-    <div data-theme="dark" data-call-state={state.kind} className="h-dvh bg-stage text-stage-ink">
-      {isOver ? (
-        <CallOver state={state} phone={snapshot.clinic.phone} onStart={call.session.start} />
-      ) : (
-        <CallRoomView visit={snapshot} actions={actions} call={call} timeZone={timeZone} />
-      )}
+    <div className="bg-stage">
+      {/* Everything on the stage is drawn for the dark; the stage itself is lighter in the light theme. */}
+      <div data-theme="dark" data-call-state={state.kind} className="h-dvh text-stage-ink">
+        {isOver ? (
+          <CallOver state={state} phone={snapshot.clinic.phone} onStart={call.session.start} />
+        ) : (
+          <CallRoomView visit={snapshot} actions={actions} call={call} timeZone={timeZone} />
+        )}
+      </div>
     </div>
   );
 }

@@ -13,7 +13,8 @@ export function Elapsed({ since }: { since: string }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <span role="timer" aria-label={t('elapsed')}>
+    <span role="timer">
+      <span className="sr-only">{t('elapsed')} </span>
       {clockText(now - msOf(since))}
     </span>
   );

@@ -1,7 +1,7 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { cn } from '../ui/cn.rules.ts';
-import { fillsItsPlace } from '#lib/call/layout/grid.rules';
+import { shownShape } from '#lib/call/layout/grid.rules';
 import type { AttachableTrack } from '#lib/call/room/call-room';
 
 /** The picture of someone else. A screen is always shown whole; a face where cutting it would lose too much. */
@@ -14,23 +14,13 @@ export function TrackVideo(props: {
 }) {
   const { track, label, source, identity, role } = props;
   const video = useRef<HTMLVideoElement>(null);
-  const [fills, setFills] = useState(true);
+  const style = useShownShape(video, source === 'camera');
 
   useEffect(() => {
     const element = video.current;
     if (!element) return;
-    const look = () => {
-      const picture = element.videoHeight > 0 ? element.videoWidth / element.videoHeight : null;
-      setFills(fillsItsPlace(picture, element.clientWidth / element.clientHeight));
-    };
-    const size = new ResizeObserver(look);
-    size.observe(element);
-    // The picture's own shape: known with its first frame, changed when a phone is turned.
-    element.addEventListener('resize', look);
     track.attach(element);
     return () => {
-      size.disconnect();
-      element.removeEventListener('resize', look);
       track.detach(element);
     };
   }, [track]);
@@ -45,10 +35,40 @@ export function TrackVideo(props: {
       autoPlay
       muted
       playsInline
+      style={style}
       className={cn(
-        'absolute inset-0 size-full',
-        source === 'camera' && fills ? 'object-cover' : 'object-contain',
+        'absolute inset-0 m-auto',
+        source === 'camera' ? 'object-cover' : 'size-full object-contain',
       )}
     />
   );
+}
+
+/** Sizes a video inside its parent, by the shapes of both. The picture's is known with its first frame. */
+function useShownShape(
+  video: RefObject<HTMLVideoElement | null>,
+  isWanted: boolean,
+): CSSProperties | undefined {
+  const [shapes, setShapes] = useState({ place: 1, shown: 1 });
+  useEffect(() => {
+    const element = video.current;
+    const place = element?.parentElement;
+    if (!element || !place || !isWanted) return;
+    const look = () => {
+      const picture = element.videoHeight > 0 ? element.videoWidth / element.videoHeight : null;
+      const placeShape = place.clientWidth / Math.max(1, place.clientHeight);
+      setShapes({ place: placeShape, shown: shownShape(picture, placeShape) });
+    };
+    const size = new ResizeObserver(look);
+    size.observe(place);
+    // It changes when a phone is turned.
+    element.addEventListener('resize', look);
+    return () => {
+      size.disconnect();
+      element.removeEventListener('resize', look);
+    };
+  }, [video, isWanted]);
+  if (!isWanted) return undefined;
+  const { place, shown } = shapes;
+  return shown > place ? { width: '100%', aspectRatio: shown } : { height: '100%', aspectRatio: shown };
 }

@@ -25,6 +25,7 @@ export function useTrouble(
     try_microphone: () => own.microphone.reopen(),
     choose_microphone: openSettings,
     try_camera: () => own.camera.reopen(),
+    go_without_camera: () => own.camera.switchTo(false),
     turn_camera_off: () => own.camera.switchTo(false),
   };
   return { trouble, apply: (remedy) => remedies[remedy]() };

@@ -34,10 +34,10 @@ function token(epoch = 1): TokenAnswer {
 
 function createRoom(events: CallRoomEvents): CallRoom {
   return {
-    prepare: () => {},
     connect: async (_url, given) => {
       if (!canConnect) throw new Error('refused');
       rooms.push({ events, token: given, isLeft: false });
+      events.onReadyToSend();
     },
     disconnect: async () => {
       const room = rooms.find((entry) => entry.events === events);

@@ -114,7 +114,6 @@ export function createCallSession(parts: CallSessionParts): CallSession {
     }
     enteredAtMs = performance.now();
     happen({ type: 'connected' });
-    parts.own.sendTo(next);
     parts.onComingAndGoing();
     return true;
   }
@@ -135,6 +134,7 @@ export function createCallSession(parts: CallSessionParts): CallSession {
         if (mine === run) act(...values);
       };
     return {
+      onReadyToSend: ifCurrent(() => parts.own.sendTo(room)),
       onReconnecting: ifCurrent(() => {
         if (state.get().kind === 'connected') happen({ type: 'lost', because: 'network' });
       }),

@@ -9,6 +9,7 @@ export type Remedy =
   | 'try_microphone'
   | 'choose_microphone'
   | 'try_camera'
+  | 'go_without_camera'
   | 'turn_camera_off';
 
 /** One trouble: a key of messages/ under `call.trouble`, the name it is about, the remedy. */
@@ -62,7 +63,15 @@ function soundTrouble(facts: CallFacts): Trouble | null {
 function deviceTrouble(device: 'microphone' | 'camera', facts: DeviceFacts): Trouble | null {
   const { isWanted, status } = facts;
   if (!isWanted || status === 'closed' || status === 'asking' || status === 'open') return null;
-  return { key: `${device}_${status}`, remedy: device === 'camera' ? 'try_camera' : 'try_microphone' };
+  return {
+    key: `${device}_${status}`,
+    remedy: device === 'camera' ? cameraRemedy(status) : 'try_microphone',
+  };
+}
+
+function cameraRemedy(failure: DeviceFailure): Remedy {
+  // Where there is none, trying again helps nobody, and the sentence shall not stand there for the whole visit.
+  return failure === 'missing' || failure === 'unavailable' ? 'go_without_camera' : 'try_camera';
 }
 
 function qualityTrouble({ myQuality, camera, others }: CallFacts): Trouble | null {

@@ -39,6 +39,13 @@ describe('what is said about trouble', () => {
     expect(trouble({ others: all.others })).toMatchObject({ key: 'their_connection_weak', name: 'Paula' });
   });
 
+  it('lets those without a camera go on', () => {
+    expect(trouble({ camera: { isWanted: true, status: 'missing' } })).toEqual({
+      key: 'camera_missing',
+      remedy: 'go_without_camera',
+    });
+  });
+
   it('has a remedy for a weak connection only while there is a picture to save', () => {
     expect(trouble({ myQuality: 'weak' })?.remedy).toBe('turn_camera_off');
     expect(trouble({ myQuality: 'weak', camera: { isWanted: false, status: 'closed' } })?.remedy).toBeNull();

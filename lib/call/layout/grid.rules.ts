@@ -31,12 +31,18 @@ function shownArea(width: number, height: number): number {
   return shownWidth * (shownWidth / shape);
 }
 
+/** As much of a picture may be cut off at its sides, and at top and bottom, where heads are. */
+const MOST_CUT_SIDEWAYS = 0.45;
+const MOST_CUT_UPRIGHT = 0.25;
+
 /**
- * Whether a picture shall fill its place (its edges are cut) or be shown whole. A phone held upright in a
- * wide place would lose most of itself. Shapes are width by height; null while the picture's is not known.
+ * The shape in which a picture is shown in a place of another shape: it fills the place where that cuts
+ * little, and keeps its middle otherwise. A phone held upright would lose its owner's head in a wide place.
+ * Shapes are width by height; null while the picture's is not known yet.
  */
-export function fillsItsPlace(pictureShape: number | null, placeShape: number): boolean {
-  if (pictureShape === null || !(placeShape > 0)) return true;
-  const ratio = pictureShape / placeShape;
-  return ratio > 0.6 && ratio < 1.7;
+export function shownShape(pictureShape: number | null, placeShape: number): number {
+  if (pictureShape === null || !(placeShape > 0)) return placeShape;
+  const narrowest = pictureShape * (1 - MOST_CUT_SIDEWAYS);
+  const widest = pictureShape / (1 - MOST_CUT_UPRIGHT);
+  return Math.min(widest, Math.max(narrowest, placeShape));
 }

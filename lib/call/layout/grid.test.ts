@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillsItsPlace, gridFor } from './grid.rules.ts';
+import { gridFor, shownShape } from './grid.rules.ts';
 
 describe('the grid of people', () => {
   it.each([
@@ -28,9 +28,21 @@ describe('the grid of people', () => {
   });
 });
 
-it('shows a phone held upright whole in a wide place, and lets alike shapes fill theirs', () => {
-  expect(fillsItsPlace(9 / 16, 16 / 9)).toBe(false);
-  expect(fillsItsPlace(16 / 9, 9 / 16)).toBe(false);
-  expect(fillsItsPlace(4 / 3, 16 / 9)).toBe(true);
-  expect(fillsItsPlace(null, 16 / 9)).toBe(true);
+describe('the shape of a picture', () => {
+  it('is that of its place where little is cut', () => {
+    expect(shownShape(4 / 3, 16 / 9)).toBeCloseTo(16 / 9);
+    expect(shownShape(16 / 9, 1)).toBeCloseTo(1);
+    expect(shownShape(null, 16 / 9)).toBeCloseTo(16 / 9);
+  });
+
+  it('keeps three quarters of the height and more than half of the width', () => {
+    const shape = fc.double({ min: 0.2, max: 5, noNaN: true });
+    fc.assert(
+      fc.property(shape, shape, (picture, place) => {
+        const shown = shownShape(picture, place);
+        expect(Math.min(1, picture / shown)).toBeGreaterThanOrEqual(0.7499);
+        expect(Math.min(1, shown / picture)).toBeGreaterThanOrEqual(0.5499);
+      }),
+    );
+  });
 });

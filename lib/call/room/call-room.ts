@@ -1,7 +1,5 @@
 /** What a call needs of the media room. livekit-room.ts is the real one; tests hand in another. */
 export interface CallRoom {
-  /** Warms up the way to the media server. */
-  prepare(url: string, token: string): void;
   /** Rejects where the room cannot be entered. */
   connect(url: string, token: string): Promise<void>;
   /** Leaves; tracks stay open, they belong to the caller. */
@@ -15,6 +13,8 @@ export interface CallRoom {
 export type SentSource = 'microphone' | 'camera' | 'screen' | 'screen_sound';
 
 export interface CallRoomEvents {
+  /** The media server has let this person in; media find their way meanwhile. Sending can begin. */
+  onReadyToSend(): void;
   /** The media library tries by itself to get the connection back. */
   onReconnecting(): void;
   onReconnected(): void;

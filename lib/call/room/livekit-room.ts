@@ -29,8 +29,8 @@ const peopleEvents = [
 
 /** A media room through livekit-client. */
 export function createLiveKitRoom(events: CallRoomEvents): CallRoom {
-  // Its information names addresses that carry the token.
-  setLogLevel(LogLevel.error);
+  // What it says names addresses that carry the token; what matters arrives as an event.
+  setLogLevel(LogLevel.silent);
   const room = new Room({
     adaptiveStream: true,
     dynacast: true,
@@ -53,7 +53,6 @@ export function createLiveKitRoom(events: CallRoomEvents): CallRoom {
   const sender = createTrackSender(room.localParticipant);
   listen(room, events);
   return {
-    prepare: (url, token) => void room.prepareConnection(url, token),
     connect: (url, token) => room.connect(url, token),
     disconnect: () => room.disconnect(false),
     send: sender.send,
@@ -74,6 +73,7 @@ function listen(room: Room, events: CallRoomEvents): void {
   };
   for (const event of peopleEvents) room.on(event, read);
   room
+    .on(RoomEvent.SignalConnected, events.onReadyToSend)
     .on(RoomEvent.ParticipantConnected, events.onComingAndGoing)
     .on(RoomEvent.ParticipantDisconnected, events.onComingAndGoing)
     .on(RoomEvent.SignalReconnecting, events.onReconnecting)
