@@ -49,6 +49,11 @@ export function DeskView({ visit, timeZone, madeAt, actions }: DeskViewProps) {
             {t('ownDevices')}
           </ButtonLink>
         )}
+        {visit.phase === 'booked' && visit.may.includes('cancel') && (
+          <ButtonLink wide look="quiet" href={`/visits/${visit.id}/cancel`}>
+            {t('cancel')}
+          </ButtonLink>
+        )}
         {isWaiting && visit.may.includes('mark_not_seen') && <NotSeen visit={visit} actions={actions} />}
       </Choices>
     </>

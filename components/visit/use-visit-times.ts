@@ -1,12 +1,15 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { isPlaceless, placeOf } from './zone.rules.ts';
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+/** How far clocks are set back: an hour, on Lord Howe Island half of one. */
+const shiftsMs = [60, -60, 30, -30].map((minutes) => minutes * 60_000);
 const date = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
 /** Words for instants (ISO 8601 or milliseconds), always with the zone they are in. */
 export function useVisitTimes() {
   const format = useFormatter();
+  const locale = useLocale();
   const t = useTranslations('visit');
 
   const inZone = (time: string, timeZone: string) =>
@@ -39,6 +42,16 @@ export function useVisitTimes() {
         day: day(at, timeZone),
         range: inZone(bareTime(at, timeZone), timeZone),
       }),
+    /** Such as GMT+1, where clocks go back and show the time of an instant twice; else null. */
+    offsetIfTwice: (at: string, timeZone: string) => {
+      const ms = new Date(at).getTime();
+      const shown = bareTime(ms, timeZone);
+      if (!shiftsMs.some((shift) => bareTime(ms + shift, timeZone) === shown)) return null;
+      const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(
+        ms,
+      );
+      return parts.find((part) => part.type === 'timeZoneName')?.value ?? null;
+    },
     /** Whether two zones show the same wall time at an instant. */
     sameTime: (at: string, one: string, other: string) =>
       bareTime(at, one) === bareTime(at, other) && day(at, one) === day(at, other),

@@ -7,10 +7,12 @@ export function VisitWhen({ visit, timeZone }: { visit: VisitSnapshot; timeZone:
   const t = useTranslations('visit.when');
   const times = useVisitTimes();
   const { startsAt, endsAt, doctor } = visit;
+  const offset = times.offsetIfTwice(startsAt, timeZone);
   return (
     <div>
       <p className="font-[640]">
         <time dateTime={startsAt}>{times.dayAndRange(startsAt, endsAt, timeZone)}</time>
+        {offset && ` (${offset})`}
       </p>
       {!times.sameTime(startsAt, timeZone, doctor.timeZone) && (
         <p className="text-sm text-ink-2">
