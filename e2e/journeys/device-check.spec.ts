@@ -68,7 +68,7 @@ test('a patient checks camera, microphone, speaker and connection, and the docto
     camera: 'ok',
     microphone: 'ok',
     speaker: 'ok',
-    network: { route: 'udp' },
+    network: { state: 'ok', route: 'udp' },
   });
   await press(page, 'Done');
   await expect(page.getByText('All good')).toBeVisible();
@@ -98,7 +98,9 @@ test('who is refused camera and microphone is told how to allow them, and can go
   await page.context().clearPermissions();
   await page.reload();
   await press(page, 'Start the check');
+  await expect(page.getByText('Your browser does not let us use the camera')).toBeVisible();
   await press(page, 'Go on without a camera');
+  await expect(page.getByText('Your browser does not let us use the microphone')).toBeVisible();
   await press(page, 'Go on anyway');
   await press(page, 'Skip this step');
   await expect(page.getByRole('heading', { name: 'Two things need a look' })).toBeVisible({
