@@ -37,13 +37,14 @@ export function allParts(options: { distDir: string; journeys: string[] }): Part
       report: 'vitest',
       args: vitest('--project', 'integration'),
     },
-    { name: 'Process tests', group: 'integration', report: 'vitest', args: vitest('--project', 'process') },
     {
       name: 'Production build',
       group: 'check',
       args: ['scripts/build.ts'],
       env: { NEXT_DIST_DIR: options.distDir },
     },
+    // After the build, which their first start would make otherwise.
+    { name: 'Process tests', group: 'integration', report: 'vitest', args: vitest('--project', 'process') },
     {
       name: 'Journeys',
       group: 'e2e',
