@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startGuard } from './services/guard-client.ts';
 import { freePort, freePorts } from './services/ports.ts';
 import { type RunFile, readRunFile } from './services/run-file.ts';
 import { throwAwayDir } from './services/throw-away-dir.ts';
@@ -13,6 +14,8 @@ type Variables = Record<string, string>;
 const FIRST_START_MS = 10 * 60_000;
 const SECOND_START_MS = 15_000;
 const dataDir = throwAwayDir('start');
+// A run of the tests that is killed must not leave a product behind.
+const guard = startGuard();
 let environment: NodeJS.ProcessEnv;
 let npm: ChildProcess | undefined;
 let output = '';
@@ -39,7 +42,10 @@ afterEach(async () => {
     await ended();
   }
 });
-afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }));
+afterAll(() => {
+  guard.stop();
+  fs.rmSync(dataDir, { recursive: true, force: true });
+});
 
 /** Runs `npm start` as a terminal does: in a process group of its own. */
 function start(more: Variables = {}): void {
@@ -49,6 +55,7 @@ function start(more: Variables = {}): void {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (npm.pid) guard.watch(npm.pid, 'process');
   for (const stream of [npm.stdout, npm.stderr]) stream?.on('data', (chunk) => (output += chunk));
 }
 

@@ -1,8 +1,11 @@
 // `npm test` and its parts: `unit`, `integration`, `check`, `e2e [journey …]`.
 import fs from 'node:fs';
 import path from 'node:path';
+import { readConfiguration } from './services/configuration.ts';
 import { Failure } from './services/failure.ts';
 import { findOrInstallBrowser } from './services/find-browser.ts';
+import { startGuard } from './services/guard-client.ts';
+import { findMediaServer } from './services/media-binary.ts';
 import { generatePrismaClient } from './services/prisma-client.ts';
 import { type Count, countOfCheck, countOfReport, lineOf, sumOf } from './testing/count.ts';
 import { allParts, chosenParts, type Part } from './testing/parts.ts';
@@ -29,7 +32,8 @@ fs.mkdirSync(testDir, { recursive: true });
 const results: { part: Part; count: Count; seconds: number }[] = [];
 try {
   await generatePrismaClient({ projectDir, logDir: testDir });
-  if (parts.some((part) => part.group === 'e2e')) process.env.ANTEROOM_BROWSER = findOrInstallBrowser();
+  if (asksFor('e2e')) process.env.ANTEROOM_BROWSER = findOrInstallBrowser();
+  if (asksFor('e2e') || asksFor('integration')) process.env.ANTEROOM_TEST_LIVEKIT = await mediaServer();
   for (const part of parts) results.push(await measure(part));
 } catch (error) {
   process.stderr.write(`\n${error instanceof Failure ? error.message : (error as Error).stack}\n`);
@@ -40,6 +44,23 @@ try {
   });
 }
 report();
+
+function asksFor(wanted: Part['group']): boolean {
+  return Boolean(parts?.some((part) => part.group === wanted));
+}
+
+/** The media server's program, downloaded or built where this machine has none yet. */
+async function mediaServer(): Promise<string> {
+  fs.mkdirSync(path.join(testDir, 'logs'), { recursive: true });
+  const configuration = readConfiguration(
+    { ...process.env, ANTEROOM_DATA_DIR: testDir },
+    { projectDir, development: false },
+  );
+  const guard = startGuard();
+  const note = (sentence: string) => process.stdout.write(`Media server: ${sentence}\n`);
+  const { file } = await findMediaServer(configuration, guard, note).finally(() => guard.stop());
+  return file;
+}
 
 async function measure(part: Part) {
   process.stdout.write(`\n── ${part.name} ${'─'.repeat(Math.max(0, 60 - part.name.length))}\n`);

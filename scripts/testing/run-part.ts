@@ -17,6 +17,7 @@ export async function runPart(
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
       PLAYWRIGHT_JSON_OUTPUT_FILE: options.reportFile,
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
       ...part.env,
     },
   });
