@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { Brand } from '#components/shell/brand';
 import { PageColumn } from '#components/shell/page-column';
 import { Button } from '#components/ui/button';
 
@@ -10,17 +11,22 @@ export default function ErrorPage({ retry, reset }: { retry?: () => void; reset:
   const heading = useRef<HTMLSpanElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <PageColumn
-      title={
-        <span ref={heading} tabIndex={-1} className="outline-none">
-          {t('title')}
-        </span>
-      }
-      intro={t('text')}
-    >
-      <Button look="primary" wide onClick={() => (retry ?? reset)()}>
-        {t('retry')}
-      </Button>
-    </PageColumn>
+    <main className="mx-auto w-full max-w-5xl">
+      <header className="px-5 py-2">
+        <Brand href="/" />
+      </header>
+      <PageColumn
+        title={
+          <span ref={heading} tabIndex={-1} className="outline-none">
+            {t('title')}
+          </span>
+        }
+        intro={t('text')}
+      >
+        <Button look="primary" wide onClick={() => (retry ?? reset)()}>
+          {t('retry')}
+        </Button>
+      </PageColumn>
+    </main>
   );
 }

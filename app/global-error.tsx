@@ -12,10 +12,12 @@ export default function GlobalError({ retry, reset }: { retry?: () => void; rese
   return (
     <html lang="en">
       <body>
-        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ common: { error: common.error } }}>
-          <main>
-            <ErrorPage retry={retry} reset={reset} />
-          </main>
+        <NextIntlClientProvider
+          locale="en"
+          timeZone="UTC"
+          messages={{ common: { product: common.product, error: common.error } }}
+        >
+          <ErrorPage retry={retry} reset={reset} />
         </NextIntlClientProvider>
       </body>
     </html>
