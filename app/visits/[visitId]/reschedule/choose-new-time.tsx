@@ -7,6 +7,7 @@ import type { Actor } from '#lib/accounts/actor.rules';
 import type { BookingPath } from '#lib/schedule/booking-path.rules';
 import { loadSlotWeek } from '#lib/schedule/load-slot-week';
 import type { VisitToChange } from '#lib/schedule/load-visit-to-change';
+import { dateAt } from '#lib/schedule/wall-time.rules';
 import { timeZoneChoices } from '#lib/time-zones.rules';
 
 /** The free times for a visit that is to be moved; its own doctor's first. */
@@ -14,11 +15,14 @@ export async function ChooseNewTime(props: { actor: Actor; visit: VisitToChange;
   const { actor, visit, path } = props;
   const { doctor = visit.doctor.id, zone, week, day, zones } = path.params;
   const t = await getTranslations('booking.move');
+  const timeZone = zone ?? actor.timeZone;
+  // Most look for a time near the one they had.
+  const ownDay = dateAt(Date.parse(visit.startsAt), timeZone).toString();
   const ask = {
     visitTypeId: visit.visitTypeId,
-    timeZone: zone ?? actor.timeZone,
+    timeZone,
     week,
-    day,
+    day: day ?? (week ? undefined : ownDay),
     moving: { id: visit.id, doctorId: visit.doctor.id, startsAt: visit.startsAt },
   };
   const own = await loadSlotWeek(actor, { ...ask, doctorId: doctor === 'first' ? null : doctor });
