@@ -77,7 +77,8 @@ function lookUpPostgresUser() {
     : null;
 }
 
-function reachablePrograms(
+/** Where the programs run for a user: in their own place, or else from a copy. */
+export function reachablePrograms(
   native: { dir: string; version: string },
   user: { uid: number; gid: number },
 ): string {
