@@ -96,17 +96,3 @@ test('sent back, the patient waits again and is admitted again', async ({
     { page: doctor, sees: world.patient.name },
   ]);
 });
-
-test('without microphone and camera the page says what is wrong and goes on', async ({
-  db,
-  world,
-  openAs,
-  asDoctor,
-}) => {
-  const path = `/visits/${await createVisit(db, world, { phase: 'admitted' })}`;
-  const doctor = await asDoctor(path);
-  const patient = await openAs(world.patient, path, { withoutDevices: true });
-  await expect(patient.getByText(/Nobody can hear you: this page may not use your microphone/)).toBeVisible();
-  await expectSeenAndHeard(patient, world.doctor.name);
-  await expect(doctor.getByText('Muted')).toBeVisible();
-});

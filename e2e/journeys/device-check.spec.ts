@@ -1,22 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/axe.ts';
+import { realPermissions } from '../fixtures/permissions.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createPatients, createVisit } from '../fixtures/world.ts';
 
 const MEASURING = 45_000;
 
-// Chromium's fake prompt accepts everything, whatever a context may. Without it the browser really refuses
-// what was not granted.
-test.use({
-  launchOptions: [
-    ({ launchOptions }, use) =>
-      use({
-        ...launchOptions,
-        args: launchOptions.args?.filter((arg) => arg !== '--use-fake-ui-for-media-stream'),
-      }),
-    { scope: 'worker' },
-  ],
-});
+test.use(realPermissions);
 
 async function press(page: Page, name: string) {
   // By keyboard alone: a button that cannot be reached or pressed so is none.
