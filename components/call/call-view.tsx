@@ -10,10 +10,10 @@ import { useCall } from './use-call.ts';
 export default function CallView(props: {
   snapshot: VisitSnapshot;
   actions: VisitActions;
-  /** The reader's own zone; the browser's where it is not given. */
-  timeZone?: string;
+  /** The reader's own zone. */
+  timeZone: string;
 }) {
-  const { snapshot, actions, timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = props;
+  const { snapshot, actions, timeZone } = props;
   const call = useCall(snapshot);
   const state = useObservable(call.session.state);
   const isOver = state.kind === 'ended' || state.kind === 'failed';

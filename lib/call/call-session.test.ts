@@ -180,6 +180,21 @@ describe('a call', () => {
     expect(session.state.get()).toEqual({ kind: 'connected' });
   });
 
+  it('is not ended by an attempt of its own that it had given up', async () => {
+    const session = await started();
+    canConnect = false;
+    const first = lastRoom();
+    first.events.onDisconnected('lost');
+    await vi.advanceTimersByTimeAsync(1000);
+    canConnect = true;
+    await vi.advanceTimersByTimeAsync(3000);
+    first.events.onDisconnected('taken_over');
+    expect(session.state.get()).toEqual({ kind: 'connected' });
+    lastRoom().events.onDisconnected('taken_over');
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(session.state.get()).toEqual({ kind: 'connected' });
+  });
+
   it('is left by the person and only entered again by them', async () => {
     const session = await started();
     const room = lastRoom();

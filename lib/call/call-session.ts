@@ -36,6 +36,9 @@ type Token = Extract<TokenAnswer, { kind: 'token' }>;
 /** A connection that lasted this long was a good one, in milliseconds. */
 const STABLE_AFTER_MS = 10_000;
 
+/** So long after entering, an earlier attempt of one's own may still come in, in milliseconds. */
+const GHOST_WITHIN_MS = 5000;
+
 /**
  * One person's connection to a visit's call. It does not give up: whatever breaks the connection, it asks our
  * server for a new token and enters again, until the person leaves, another tab takes over, or the server
@@ -99,16 +102,16 @@ export function createCallSession(parts: CallSessionParts): CallSession {
 
   async function join(mine: number, token: Token): Promise<boolean> {
     happen({ type: 'token' });
-    const next = parts.createRoom(roomEvents(mine));
+    // What a room says that is not this call's any more (given up, left, replaced) counts no more.
+    const next: CallRoom = parts.createRoom(roomEvents(() => room === next));
     room = next;
     epoch = token.epoch;
-    try {
-      await next.connect(token.url, token.token);
-    } catch {
-      if (mine === run) room = null;
-      return false;
-    }
-    if (mine !== run) {
+    const isIn = await next.connect(token.url, token.token).then(
+      () => true,
+      () => false,
+    );
+    if (!isIn || mine !== run) {
+      if (room === next) room = null;
       void next.disconnect();
       return false;
     }
@@ -127,11 +130,16 @@ export function createCallSession(parts: CallSessionParts): CallSession {
     void enter(mine);
   }
 
-  function roomEvents(mine: number): CallRoomEvents {
+  /** An attempt that was given up here may still arrive at the media server, and push out the one after it. */
+  function isOwnGhost(sinceMs: number): boolean {
+    return attempt > 0 && performance.now() - sinceMs < GHOST_WITHIN_MS;
+  }
+
+  function roomEvents(isCurrent: () => boolean): CallRoomEvents {
     const ifCurrent =
       <A extends unknown[]>(act: (...values: A) => void) =>
       (...values: A) => {
-        if (mine === run) act(...values);
+        if (isCurrent()) act(...values);
       };
     return {
       onReadyToSend: ifCurrent(() => parts.own.sendTo(room)),
@@ -145,9 +153,10 @@ export function createCallSession(parts: CallSessionParts): CallSession {
         parts.onComingAndGoing();
       }),
       onDisconnected: ifCurrent((because) => {
-        if (because === 'taken_over') return finish({ type: 'end', because: 'elsewhere' });
         // While it is being entered, `join` hears of it by itself.
-        if (enteredAtMs !== null) enterAgain('network');
+        if (enteredAtMs === null) return;
+        if (because === 'lost' || isOwnGhost(enteredAtMs)) enterAgain('network');
+        else finish({ type: 'end', because: 'elsewhere' });
       }),
       onPeople: ifCurrent((now) => people.set(now)),
       onComingAndGoing: ifCurrent(parts.onComingAndGoing),
