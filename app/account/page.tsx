@@ -25,7 +25,12 @@ export default async function AccountPage() {
       </div>
       <Card aria-labelledby="about" className="flex flex-col gap-4">
         <h2 id="about">{t('about')}</h2>
-        <ProfileForm action={saveProfileAction} profile={profile} zones={timeZoneChoices(profile.timeZone)} />
+        <ProfileForm
+          action={saveProfileAction}
+          profile={profile}
+          needsPhone={actor.memberships.length === 0}
+          zones={timeZoneChoices(profile.timeZone)}
+        />
       </Card>
       <Card aria-labelledby="password" className="flex flex-col gap-4">
         <h2 id="password">{t('passwordTitle')}</h2>

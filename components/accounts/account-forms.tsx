@@ -13,6 +13,8 @@ export function ProfileForm(props: {
   action: FormAction;
   profile: { name: string; phone: string | null; locale: string; timeZone: string };
   zones: readonly string[];
+  /** Of patients: the clinic must be able to call them. */
+  needsPhone: boolean;
 }) {
   const t = useTranslations('accounts');
   const { state, formAction, form, field } = useAccountForm(props.action);
@@ -34,7 +36,7 @@ export function ProfileForm(props: {
         hint={t('hints.phone')}
         type="tel"
         autoComplete="tel"
-        required
+        required={props.needsPhone}
         maxLength={40}
       />
       <LanguageField {...field('locale', profile.locale)} label={t('fields.language')} />

@@ -18,7 +18,9 @@ export function AreaSwitch(props: {
               aria-current={isHere ? 'true' : undefined}
               className={cn(
                 'flex min-h-10 items-center justify-center whitespace-nowrap rounded-s px-2 text-sm no-underline',
-                isHere ? 'bg-card font-[640] text-brand shadow-card' : 'text-ink-2 hover:text-ink',
+                isHere
+                  ? 'bg-card font-[640] text-brand shadow-card forced-colors:underline'
+                  : 'text-ink-2 hover:text-ink',
               )}
             >
               {text}

@@ -23,7 +23,9 @@ export function NavLinks({ label, links, inline }: { label: string; links: NavLi
                 aria-current={isHere ? 'page' : undefined}
                 className={cn(
                   'flex min-h-target items-center rounded-s px-3.5 py-2 no-underline',
-                  isHere ? 'bg-brand-soft font-[640] text-brand' : 'text-ink-2 hover:bg-sunk hover:text-ink',
+                  isHere
+                    ? 'bg-brand-soft font-[640] text-brand forced-colors:underline'
+                    : 'text-ink-2 hover:bg-sunk hover:text-ink',
                 )}
               >
                 {text}

@@ -65,9 +65,13 @@ export const invitationForm = z
   })
   .superRefine(judgePassword('password'));
 
+/** Patients need a telephone number, others may leave it out: `saveProfile` knows who is who. */
 export const profileForm = z.object({
   name: nameField,
-  phone: phoneField,
+  phone: z
+    .string({ error: 'required' })
+    .transform((text) => text.trim() || null)
+    .pipe(phoneField.nullable()),
   locale: localeField,
   timeZone: timeZoneField,
 });

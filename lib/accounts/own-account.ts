@@ -4,7 +4,7 @@ import { currentTime } from '#lib/clock';
 import { database } from '#lib/db/client';
 import { sendNudge } from '#lib/events/nudge';
 import { queuePasswordChangedMail } from '#lib/notify/account-mails';
-import { done, type Result, success } from '#lib/result.rules';
+import { done, type Result, refusal, success } from '#lib/result.rules';
 import type { Profile } from './account-forms.ts';
 import type { Actor } from './actor.rules.ts';
 import { checkPassword } from './check-password.ts';
@@ -20,8 +20,11 @@ export async function loadProfile(actor: Actor) {
   });
 }
 
-/** Changes what a person keeps about themselves. */
+/** Changes what a person keeps about themselves. The clinic must be able to call a patient. */
 export async function saveProfile(actor: Actor, profile: Profile): Promise<Result> {
+  if (profile.phone === null && actor.memberships.length === 0) {
+    return refusal('invalid_input', { fields: { phone: 'required' } });
+  }
   await database().user.update({ where: { id: actor.userId }, data: profile });
   return done;
 }

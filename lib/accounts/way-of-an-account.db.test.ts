@@ -146,6 +146,8 @@ describe('the own account', () => {
     expect(await loadActor(here)).not.toBeNull();
     expect(await loadActor(elsewhere)).toBeNull();
     expect((await newestMail(email)).row.subject).toBe('Your password was changed');
+    const nothing = { name: 'M', phone: null, locale: 'en', timeZone: 'UTC' } as const;
+    expect(await saveProfile(actor, nothing)).toMatchObject({ fields: { phone: 'required' } });
     const profile = { name: 'Maria P', phone: '+351 1234567', locale: 'en', timeZone: 'UTC' } as const;
     await saveProfile(actor, profile);
     expect(await loadActor(here)).toMatchObject({ name: 'Maria P', timeZone: 'UTC' });

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database, type Db } from '#lib/db/client';
 import { freshDatabase } from '#lib/db/testing/test-database';
 import { queueConfirmationMail, queuePasswordChangedMail } from './account-mails.ts';
-import type { OutgoingMail } from './deliver-mail.ts';
+import type { DeliverMail, OutgoingMail } from './deliver-mail.ts';
 import { MAX_ATTEMPTS } from './mail-retry.rules.ts';
 import { queueMail } from './queue-mail.ts';
 import { listOutbox, readOutboxMail } from './read-outbox.ts';
@@ -11,7 +11,9 @@ import { sendWaitingMails } from './send-outbox.ts';
 
 let db: Db;
 let sent: OutgoingMail[] = [];
-const deliver = async (mail: OutgoingMail) => void sent.push(mail);
+const deliver: DeliverMail = async (mail) => {
+  sent.push(mail);
+};
 const maria = { to: 'maria@example.org', name: 'Maria', locale: 'en' };
 
 beforeAll(async () => {

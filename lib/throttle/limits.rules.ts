@@ -29,6 +29,7 @@ export const limits = {
   /** Opening a mailed link by its button. */
   link_address: rule('link_address', 60, 15 * MINUTE),
   invite: rule('invite', 40, HOUR),
+  invite_address: rule('invite_address', 100, HOUR),
   book: rule('book', 30, 10 * MINUTE),
   book_address: rule('book_address', 600, 10 * MINUTE),
   token: rule('token', 30, MINUTE),
