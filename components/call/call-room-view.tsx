@@ -60,7 +60,7 @@ export function CallRoomView({ visit, actions, call, timeZone }: CallRoomViewPro
             empty={<EmptyStage state={state} partner={partner} hasBegun={visit.callStartedAt !== null} />}
           />
           <TroubleBar trouble={trouble} phone={visit.clinic.phone} onRemedy={apply} />
-          <OwnTile own={own} />
+          <OwnTile own={own} compact={others.some((person) => person.screen)} />
         </div>
         <ChatPanel
           id={panel.id}

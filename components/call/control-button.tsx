@@ -34,7 +34,7 @@ export function ControlButton({
       type="button"
       {...rest}
       className={cn(
-        'group/control flex min-w-0 flex-1 flex-col items-center gap-1 rounded-m px-0.5 py-1 text-sm leading-tight sm:w-20 sm:flex-none',
+        'group/control flex min-w-0 flex-1 flex-col items-center gap-1 rounded-m py-1 text-[0.8125rem] leading-tight xs:text-sm sm:w-20 sm:flex-none',
         className,
       )}
     >

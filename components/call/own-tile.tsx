@@ -20,9 +20,9 @@ const DRAG_FROM = 6;
 
 /**
  * One's own picture, small, in a corner. It is dragged, pressed (next corner) or moved with the arrow keys.
- * It stands inside the element whose corners it goes to.
+ * It stands inside the element whose corners it goes to. `compact`: beside a shared screen.
  */
-export function OwnTile({ own }: { own: OwnMedia }) {
+export function OwnTile({ own, compact }: { own: OwnMedia; compact: boolean }) {
   const t = useTranslations('call');
   const camera = useObservable(own.camera.state);
   const microphone = useObservable(own.microphone.state);
@@ -40,7 +40,8 @@ export function OwnTile({ own }: { own: OwnMedia }) {
       }}
       {...handlers}
       className={cn(
-        'absolute z-10 aspect-3/4 w-24 touch-none overflow-hidden rounded-m border-2 border-white/30 bg-stage-2 sm:aspect-4/3 sm:w-52',
+        'absolute z-10 aspect-3/4 w-24 touch-none overflow-hidden rounded-m border-2 border-white/30 bg-stage-2 sm:aspect-4/3',
+        compact ? 'sm:w-44' : 'sm:w-52',
         isDragged ? 'cursor-grabbing' : 'cursor-grab',
         places[corner],
       )}

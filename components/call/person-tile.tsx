@@ -34,10 +34,7 @@ export function PersonTile(props: { person: CallPerson; compact?: boolean; class
       )}
       {/* Over the picture, so that the ring is seen on it as well. */}
       {isSpeaking && !isMuted && (
-        <span
-          aria-hidden
-          className="pointer-events-none absolute inset-0 rounded-l ring-3 ring-live ring-inset"
-        />
+        <span aria-hidden className="pointer-events-none absolute inset-0 rounded-l border-3 border-live" />
       )}
       <p className="absolute bottom-2 left-2 flex max-w-[calc(100%-1rem)] items-center gap-2 rounded-full bg-black/65 px-3 py-1 text-sm text-white sm:bottom-3 sm:left-3">
         <span className="truncate">{name}</span>

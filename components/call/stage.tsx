@@ -9,13 +9,18 @@ import { useElementSize } from './use-element-size.ts';
 
 /** The others: one large, several in a grid, or beside a shared screen. `empty` stands where nobody is. */
 export function Stage({ others, empty }: { others: readonly CallPerson[]; empty: ReactNode }) {
+  const t = useTranslations('call');
   const screens = others.filter((person) => person.screen);
   if (others.length === 0) return <div className="grid h-full place-items-center p-4">{empty}</div>;
   if (screens.length === 0) return <Faces people={others} />;
   return (
     <div className="grid h-full grid-rows-[minmax(0,1fr)_auto] gap-2 sm:gap-3 md:grid-cols-[minmax(0,1fr)_13rem] md:grid-rows-1">
       <Screens people={screens} />
-      <ul className="flex gap-2 overflow-x-auto max-md:h-28 md:flex-col md:overflow-y-auto">
+      {/* Room at the end, so that nobody stays hidden behind one's own picture. */}
+      <ul
+        aria-label={t('people')}
+        className="flex gap-2 overflow-x-auto max-md:h-28 max-md:pr-28 md:flex-col md:overflow-y-auto md:pb-36"
+      >
         {others.map((person) => (
           <PersonTile
             key={person.identity}
