@@ -6,7 +6,7 @@ import { createPatients, createVisit } from '../fixtures/world.ts';
 
 const MEASURING = 45_000;
 
-test.use(realPermissions);
+test.use({ launchOptions: [realPermissions, { scope: 'worker' }] });
 
 async function press(page: Page, name: string) {
   // By keyboard alone: a button that cannot be reached or pressed so is none.

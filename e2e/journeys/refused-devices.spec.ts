@@ -3,7 +3,7 @@ import { realPermissions } from '../fixtures/permissions.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createVisit } from '../fixtures/world.ts';
 
-test.use(realPermissions);
+test.use({ launchOptions: [realPermissions, { scope: 'worker' }] });
 
 test('without microphone and camera the page says what is wrong and goes on', async ({
   db,
