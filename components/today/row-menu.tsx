@@ -2,58 +2,73 @@
 import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { DropdownMenu } from 'radix-ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { FormState } from '#lib/forms.rules';
 import type { TodayVisit } from '#lib/visit/snapshot.rules';
-import { ConfirmDialog } from '../visit/confirm-dialog.tsx';
+import { LazyConfirmDialog } from '../visit/lazy-confirm-dialog.tsx';
 import { PhoneLink } from '../visit/phone-link.tsx';
+import { useClosing } from './use-closing.ts';
 
 const item =
-  'flex min-h-target cursor-pointer items-center rounded-s px-3.5 py-2 no-underline outline-none data-[highlighted]:bg-sunk data-[highlighted]:outline-3 data-[highlighted]:outline-focus';
+  'flex min-h-target w-full items-center rounded-s px-3.5 py-2 text-left no-underline hover:bg-sunk';
 
-/** What else can be done for someone who waits. */
+/** What else can be done for someone who waits: a button that opens a short list below it. */
 export function RowMenu(props: { visit: TodayVisit; markNotSeen: (visitId: string) => Promise<FormState> }) {
   const { visit, markNotSeen } = props;
   const t = useTranslations('today');
   const tNotSeen = useTranslations('visit.notSeen');
   const tCommon = useTranslations('common');
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const { box, button } = useClosing(isOpen, setOpen);
   const name = visit.patientName;
   return (
-    <>
-      {/* Not modal: the question that follows takes the focus and gives it back. */}
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger
-          aria-label={t('more', { name })}
-          className="grid size-target shrink-0 place-items-center rounded-full border border-edge bg-card hover:bg-sunk"
-        >
-          <Ellipsis aria-hidden className="size-5" />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            align="end"
-            sideOffset={6}
-            collisionPadding={12}
-            className="z-40 max-w-[calc(100vw-24px)] min-w-56 rounded-m border border-line bg-card p-1.5 text-ink shadow-card"
+    <div ref={box} className="relative shrink-0">
+      <button
+        ref={button}
+        type="button"
+        aria-label={t('more', { name })}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+        className="grid size-target place-items-center rounded-full border border-edge bg-card hover:bg-sunk"
+      >
+        <Ellipsis aria-hidden className="size-5" />
+      </button>
+      <ul
+        id={id}
+        hidden={!isOpen}
+        className="absolute top-full right-0 z-20 mt-1.5 w-64 max-w-[75vw] rounded-m border border-line bg-card p-1.5 text-ink shadow-card"
+      >
+        <li>
+          <Link href={`/visits/${visit.id}`} className={item}>
+            {t('menu.open')}
+          </Link>
+        </li>
+        {visit.callbackNumber && (
+          <li>
+            <PhoneLink number={visit.callbackNumber} className={item}>
+              {t('menu.call', { number: visit.callbackNumber })}
+            </PhoneLink>
+          </li>
+        )}
+        <li>
+          <button
+            type="button"
+            className={item}
+            onClick={() => {
+              setOpen(false);
+              // The question gives the focus back to what had it: this item will be hidden by then.
+              button.current?.focus();
+              setAsking(true);
+            }}
           >
-            <DropdownMenu.Item asChild className={item}>
-              <Link href={`/visits/${visit.id}`}>{t('menu.open')}</Link>
-            </DropdownMenu.Item>
-            {visit.callbackNumber && (
-              <DropdownMenu.Item asChild className={item}>
-                <PhoneLink number={visit.callbackNumber}>
-                  {t('menu.call', { number: visit.callbackNumber })}
-                </PhoneLink>
-              </DropdownMenu.Item>
-            )}
-            <DropdownMenu.Item className={item} onSelect={() => setAsking(true)}>
-              {t('menu.notSeen')}
-            </DropdownMenu.Item>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
-      <ConfirmDialog
+            {t('menu.notSeen')}
+          </button>
+        </li>
+      </ul>
+      <LazyConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
         title={tNotSeen('title', { patient: name })}
@@ -62,6 +77,6 @@ export function RowMenu(props: { visit: TodayVisit; markNotSeen: (visitId: strin
         stay={tCommon('cancel')}
         action={() => markNotSeen(visit.id)}
       />
-    </>
+    </div>
   );
 }

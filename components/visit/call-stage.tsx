@@ -1,10 +1,12 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { Component, type ReactNode, useEffect } from 'react';
 import { Button } from '#components/ui/button';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { DoorOpens } from './door-opens.tsx';
+import { LoadBoundary } from './load-boundary.tsx';
+import { PhoneLink } from './phone-link.tsx';
+import { usePreloaded } from './use-preloaded.ts';
 import { standingOf } from './view-of.rules.ts';
 import type { VisitActions } from './visit-actions.ts';
 
@@ -13,10 +15,7 @@ const CallView = dynamic(loadCall, { ssr: false, loading: () => <DoorOpens /> })
 
 /** Fetches the call's code while someone waits, so that admission has nothing left to load. */
 export function usePreloadedCall(isNear: boolean): void {
-  useEffect(() => {
-    // Tried again when it is needed: a failure here is nobody's concern.
-    if (isNear) loadCall().catch(() => undefined);
-  }, [isNear]);
+  usePreloaded(loadCall, isNear);
 }
 
 /** The call, in the whole window: the shell steps aside. */
@@ -33,32 +32,19 @@ export function CallStage(props: { visit: VisitSnapshot; timeZone: string; actio
       data-full-stage=""
       className="outline-none"
     >
-      <CallBoundary>
+      <LoadBoundary failed={<CallFailed phone={visit.clinic.phone} />}>
         <CallView snapshot={visit} actions={actions} timeZone={timeZone} />
-      </CallBoundary>
+      </LoadBoundary>
     </section>
   );
 }
 
-/** A call whose code cannot be loaded, or that fails, says so and stays a call. */
-class CallBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    return this.state.hasFailed ? <CallFailed /> : this.props.children;
-  }
-}
-
-function CallFailed() {
+function CallFailed({ phone }: { phone: string }) {
   const t = useTranslations('visit.call');
   return (
     <div role="alert" className="grid min-h-dvh place-items-center bg-stage p-6 text-stage-ink">
       <div className="flex max-w-md flex-col gap-4">
-        <h1>{t('failed')}</h1>
+        <h1 className="text-lg">{t.rich('failed', { phone: () => <PhoneLink number={phone} /> })}</h1>
         {/* A chunk that failed to load is not asked for again by the same document. */}
         <Button look="primary" onClick={() => window.location.reload()}>
           {t('retry')}

@@ -7,8 +7,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import { PendingButton } from './pending-button.tsx';
 import { useAction } from './use-action.ts';
 
-/** Asks before something that cannot be undone. Closes when it is done, says why when it was refused. */
-export function ConfirmDialog(props: {
+export interface ConfirmDialogProps {
   title: ReactNode;
   text: ReactNode;
   confirm: ReactNode;
@@ -17,7 +16,10 @@ export function ConfirmDialog(props: {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   action: () => Promise<FormState>;
-}) {
+}
+
+/** Asks before something that cannot be undone. Closes when it is done, says why when it was refused. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, text, confirm, stay, look = 'stop', open, onOpenChange, action } = props;
   const { run, isPending, failure, forget } = useAction(action);
   const change = (next: boolean) => {

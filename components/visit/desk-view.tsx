@@ -3,9 +3,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button, ButtonLink } from '#components/ui/button';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
-import { AddColleague } from './add-colleague.tsx';
 import { Choices } from './choices.tsx';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { LazyConfirmDialog } from './lazy-confirm-dialog.tsx';
+import { DeskColleague } from './desk-colleague.tsx';
 import { DeskFacts } from './desk-facts.tsx';
 import { DeskHeading } from './desk-heading.tsx';
 import { FailureNotice } from './failure-notice.tsx';
@@ -42,7 +42,7 @@ export function DeskView({ visit, timeZone, madeAt, actions }: DeskViewProps) {
       )}
       <Choices>
         {isOpen && visit.may.includes('add_participant') && (
-          <AddColleague visit={visit} list={actions.listColleagues} add={actions.addParticipant} />
+          <DeskColleague visit={visit} list={actions.listColleagues} add={actions.addParticipant} />
         )}
         {mayAdmit && (
           <ButtonLink wide href="/check">
@@ -70,7 +70,7 @@ function NotSeen({ visit, actions }: { visit: VisitSnapshot; actions: VisitActio
       <Button wide look="quiet" onClick={() => setOpen(true)}>
         {t('open')}
       </Button>
-      <ConfirmDialog
+      <LazyConfirmDialog
         open={open}
         onOpenChange={setOpen}
         title={t('title', { patient })}

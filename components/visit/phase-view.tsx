@@ -1,16 +1,42 @@
 'use client';
+import dynamic from 'next/dynamic';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
-import { AfterDoctorView } from '../after/after-doctor-view.tsx';
-import { AfterPatientView } from '../after/after-patient-view.tsx';
-import { EndedView } from '../after/ended-view.tsx';
-import { WaitingView } from '../waiting-room/waiting-view.tsx';
 import { BeforeView } from './before-view.tsx';
-import { CheckInView } from './check-in-view.tsx';
-import { DeskView } from './desk-view.tsx';
-import { LobbyView } from './lobby-view.tsx';
-import { ClosedView, OverView } from './over-view.tsx';
+import { usePreloaded } from './use-preloaded.ts';
 import type { ViewName } from './view-of.rules.ts';
 import type { VisitActions } from './visit-actions.ts';
+
+// Each phase is a part of its own: a page loads the one it opens with, and the next ones when it is idle.
+const loaders = {
+  checkIn: () => import('./check-in-view.tsx'),
+  waiting: () => import('../waiting-room/waiting-view.tsx'),
+  desk: () => import('./desk-view.tsx'),
+  lobby: () => import('./lobby-view.tsx'),
+  over: () => import('./over-view.tsx'),
+  closed: () => import('./closed-view.tsx'),
+  afterPatient: () => import('../after/after-patient-view.tsx'),
+  afterDoctor: () => import('../after/after-doctor-view.tsx'),
+  ended: () => import('../after/ended-view.tsx'),
+};
+const CheckInView = dynamic(() => loaders.checkIn().then((file) => file.CheckInView));
+const WaitingView = dynamic(() => loaders.waiting().then((file) => file.WaitingView));
+const DeskView = dynamic(() => loaders.desk().then((file) => file.DeskView));
+const LobbyView = dynamic(() => loaders.lobby().then((file) => file.LobbyView));
+const OverView = dynamic(() => loaders.over().then((file) => file.OverView));
+const ClosedView = dynamic(() => loaders.closed().then((file) => file.ClosedView));
+const AfterPatientView = dynamic(() => loaders.afterPatient().then((file) => file.AfterPatientView));
+const AfterDoctorView = dynamic(() => loaders.afterDoctor().then((file) => file.AfterDoctorView));
+const EndedView = dynamic(() => loaders.ended().then((file) => file.EndedView));
+
+/** What may come next from each view, for those who see it. */
+const next: Partial<Record<ViewName, () => Promise<unknown>>> = {
+  before: () => Promise.all([loaders.checkIn(), loaders.waiting(), loaders.over()]),
+  check_in: () => Promise.all([loaders.waiting(), loaders.closed(), loaders.over()]),
+  waiting: () => Promise.all([loaders.afterPatient(), loaders.over()]),
+  desk: () => Promise.all([loaders.afterDoctor(), loaders.ended(), loaders.over()]),
+  lobby: () => Promise.all([loaders.ended(), loaders.over()]),
+};
+const nothing = () => Promise.resolve();
 
 interface PhaseViewProps {
   view: Exclude<ViewName, 'call'>;
@@ -25,6 +51,7 @@ interface PhaseViewProps {
 /** The view of a visit's phase, for whoever reads it; the call stands by itself. */
 export function PhaseView({ view, callbackNumber, actions, onCheck, ...when }: PhaseViewProps) {
   const { visit, timeZone } = when;
+  usePreloaded(next[view] ?? nothing);
   switch (view) {
     case 'before':
       return <BeforeView {...when} onCheck={onCheck} />;

@@ -22,10 +22,21 @@ export function useViewChange(area: RefObject<HTMLElement | null>, { page, happe
     before.current = { page, happening };
     if (was.happening !== happening) setSpoken(words);
     if (was.page === page) return;
-    area.current
-      ?.querySelector<HTMLElement>('[data-view-focus], h1[tabindex]')
-      ?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
+    return focusOn(area.current);
   }, [area, page, happening, words]);
   return spoken;
+}
+
+/** Focuses the heading of an area, or waits for it where the view's code is still on its way. */
+function focusOn(area: HTMLElement | null): (() => void) | undefined {
+  const focus = () => {
+    const target = area?.querySelector<HTMLElement>('[data-view-focus], h1[tabindex]');
+    target?.focus({ preventScroll: true });
+    return Boolean(target);
+  };
+  if (!area || focus()) return;
+  const observer = new MutationObserver(() => focus() && observer.disconnect());
+  observer.observe(area, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

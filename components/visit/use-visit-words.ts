@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
-import { useWaitingHeading } from '../waiting-room/waiting-view.tsx';
+import { useWaitingHeading } from '../waiting-room/use-waiting-heading.ts';
 import { standingOf, type ViewName } from './view-of.rules.ts';
 
 interface VisitWords {

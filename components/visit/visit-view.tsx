@@ -7,6 +7,7 @@ import { Announcer } from './announcer.tsx';
 import { CallStage, usePreloadedCall } from './call-stage.tsx';
 import { ConnectionLine } from './connection-line.tsx';
 import { DevicePanel } from './device-panel.tsx';
+import { LoadBoundary } from './load-boundary.tsx';
 import { PathOfVisit } from './path-of-visit.tsx';
 import { PhaseView } from './phase-view.tsx';
 import { msOf, useHasPassed } from './server-time.ts';
@@ -14,6 +15,7 @@ import { useDevicePanel } from './use-device-panel.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useViewChange } from './use-view-change.ts';
 import { useVisitWords } from './use-visit-words.ts';
+import { ViewFailed } from './view-failed.tsx';
 import { viewOf } from './view-of.rules.ts';
 import type { VisitActions } from './visit-actions.ts';
 
@@ -40,9 +42,10 @@ export function VisitView({ initial, madeAt, timeZone, callbackNumber, actions }
   const view = viewOf(visit, haveShut ? 'shut' : haveOpened ? 'open' : 'not_yet');
   const devices = useDevicePanel(view);
   const { title, announcement } = useVisitWords(visit, view);
+  const page = devices.isOpen ? 'devices' : view;
   const spoken = useViewChange(area, {
     // A finished note takes its editor away, and the focus with it.
-    page: `${devices.isOpen ? 'devices' : view} ${visit.note?.finishedAt ?? ''}`,
+    page: `${page} ${visit.note?.finishedAt ?? ''}`,
     happening: `${view} ${visit.phase} ${visit.position}`,
     words: announcement,
   });
@@ -65,19 +68,21 @@ export function VisitView({ initial, madeAt, timeZone, callbackNumber, actions }
               text={t(view === 'waiting' ? 'live.lostWaiting' : 'live.lost')}
             />
           </div>
-          {devices.isOpen ? (
-            <DevicePanel visitId={visit.id} onLeave={devices.close} />
-          ) : (
-            <PhaseView
-              view={view}
-              visit={visit}
-              madeAt={madeAt}
-              timeZone={timeZone}
-              callbackNumber={callbackNumber}
-              actions={actions}
-              onCheck={devices.open}
-            />
-          )}
+          <LoadBoundary key={page} failed={<ViewFailed />}>
+            {devices.isOpen ? (
+              <DevicePanel visitId={visit.id} onLeave={devices.close} />
+            ) : (
+              <PhaseView
+                view={view}
+                visit={visit}
+                madeAt={madeAt}
+                timeZone={timeZone}
+                callbackNumber={callbackNumber}
+                actions={actions}
+                onCheck={devices.open}
+              />
+            )}
+          </LoadBoundary>
         </div>
       )}
     </div>

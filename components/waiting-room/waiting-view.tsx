@@ -7,6 +7,7 @@ import { useVisitTimes } from '../visit/use-visit-times.ts';
 import type { VisitMove } from '../visit/visit-actions.ts';
 import { LeaveWaitingRoom } from './leave-waiting-room.tsx';
 import { OwnDevices } from './own-devices.tsx';
+import { useWaitingHeading } from './use-waiting-heading.ts';
 import { WaitingDetails } from './waiting-details.tsx';
 
 interface WaitingViewProps {
@@ -36,12 +37,6 @@ export function WaitingView({ visit, timeZone, madeAt, leave, onCheck }: Waiting
       <LeaveWaitingRoom visitId={visit.id} leave={leave} />
     </>
   );
-}
-
-/** The large words of the waiting room, which also stand in the tab. */
-export function useWaitingHeading(visit: Pick<VisitSnapshot, 'position'>): string {
-  const t = useTranslations('waiting');
-  return visit.position === null ? t('unknown') : t('position', { before: visit.position - 1 });
 }
 
 function WaitingSentence({
