@@ -88,6 +88,17 @@ describe('signing in', () => {
     expect(await tryWith(PASSWORD, known)).toMatchObject({ code: 'too_many_attempts' });
   });
 
+  it('knows one browser for each account used in it', async () => {
+    const first = await tryWith(PASSWORD);
+    if (!first.ok) throw new Error(first.code);
+    const other = await createPerson(db);
+    await db.user.update({ where: { id: other.id }, data: { passwordHash } });
+    const shared = { ...here, deviceToken: first.value.deviceToken };
+    const second = await signIn({ email: other.email, password: PASSWORD }, shared);
+    expect(second).toMatchObject({ ok: true, value: { deviceToken: first.value.deviceToken } });
+    expect(await db.knownDevice.count({ where: { userId: { in: [person.id, other.id] } } })).toBe(2);
+  });
+
   it('takes nothing from a device cookie of another account or of nobody', async () => {
     const other = await createPerson(db);
     await db.user.update({ where: { id: other.id }, data: { passwordHash } });

@@ -1,8 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database, type Db } from '#lib/db/client';
+import { createClinic } from '#lib/db/testing/example-rows';
 import { freshDatabase } from '#lib/db/testing/test-database';
-import { queueConfirmationMail, queuePasswordChangedMail } from './account-mails.ts';
+import {
+  queueAlreadyRegisteredMail,
+  queueConfirmationMail,
+  queueInvitationMail,
+  queuePasswordChangedMail,
+  queueResetMail,
+} from './account-mails.ts';
 import type { DeliverMail, OutgoingMail } from './deliver-mail.ts';
 import { MAX_ATTEMPTS } from './mail-retry.rules.ts';
 import { queueMail } from './queue-mail.ts';
@@ -101,6 +108,24 @@ describe('the outbox', () => {
     await sendAll();
     expect(sent[0]?.text).toContain('http://localhost:3000/confirm?token=the-secret-token');
     expect(sent[0]?.html).toContain('http://localhost:3000/confirm?token=the-secret-token');
+  });
+
+  it('finds words for every mail about an account', async () => {
+    const clinic = await createClinic(db);
+    await queueConfirmationMail(db, { ...maria, token: 't' });
+    await queueAlreadyRegisteredMail(db, maria);
+    await queueResetMail(db, { ...maria, token: 't' });
+    await queuePasswordChangedMail(db, maria);
+    await queueInvitationMail(db, { ...maria, token: 't', clinic });
+    await sendAll();
+    expect(sent).toHaveLength(5);
+    for (const { subject, text, html } of sent) {
+      // A missing text would show its key.
+      expect(`${subject} ${text} ${html}`).not.toMatch(/\bmail\.\w/);
+      expect(text).toMatch(/^Hello Maria\n/);
+      expect(text).toContain('http://localhost:3000/');
+    }
+    expect(sent.filter(({ text }) => text.includes('Clinic invites you'))).toHaveLength(1);
   });
 
   it('is shown in the demo, newest first', async () => {

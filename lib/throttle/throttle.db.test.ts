@@ -26,8 +26,10 @@ describe('the throttle', () => {
   });
 
   it('lets exactly the limit through when all come at once', async () => {
-    const results = await Promise.all(Array.from({ length: 30 }, () => count('crowd')));
-    expect(results.filter(({ ok }) => ok)).toHaveLength(3);
+    for (let round = 0; round < 8; round += 1) {
+      const results = await Promise.all(Array.from({ length: 24 }, () => count('crowd', String(round))));
+      expect(results.filter(({ ok }) => ok)).toHaveLength(3);
+    }
   });
 
   it('opens again as the oldest attempt leaves the window; refused ones were not counted', async () => {
