@@ -10,23 +10,24 @@ export function appPlan(
 ): ChildPlan {
   const { development, host, distDir } = configuration;
   return {
-    ...common(configuration, environment, 'app'),
+    ...common(configuration, 'app'),
     name: 'The app',
     args: ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-H', host, '-p', String(port)],
     env: childEnvironment(environment, { NEXT_DIST_DIR: distDir, PORT: String(port) }, development),
   };
 }
 
+/** The process for jobs. In development it starts anew when a file that it imports changes. */
 export function workerPlan(configuration: Configuration, environment: Record<string, string>): ChildPlan {
   return {
-    ...common(configuration, environment, 'worker'),
+    ...common(configuration, 'worker'),
     name: 'The worker',
-    args: ['worker/main.ts'],
+    args: [...(configuration.development ? ['--watch', '--watch-preserve-output'] : []), 'worker/main.ts'],
     env: childEnvironment(environment, {}, configuration.development),
   };
 }
 
-function common(configuration: Configuration, _environment: Record<string, string>, name: string) {
+function common(configuration: Configuration, name: string) {
   return {
     kind: 'process' as const,
     command: process.execPath,

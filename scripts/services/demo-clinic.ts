@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -9,12 +8,11 @@ export interface DemoAccount {
 }
 
 /** Seeds the demo clinic (it changes nothing that is there) and gives the accounts to show. */
-export async function seedDemoClinic(projectDir: string, databaseUrl: string) {
+export async function seedDemoClinic(projectDir: string, databaseUrl: string): Promise<DemoAccount[]> {
+  // Loaded only now: it brings the generated Prisma client, which a first start has just made.
   const file = path.join(projectDir, 'prisma/seed/seed-demo.ts');
-  if (!fs.existsSync(file)) return { said: 'there is none yet', value: [] as DemoAccount[] };
   const { seedDemo } = (await import(pathToFileURL(file).href)) as {
     seedDemo: (databaseUrl: string) => Promise<{ accounts: DemoAccount[] }>;
   };
-  const { accounts } = await seedDemo(databaseUrl);
-  return { said: `${accounts.length} accounts`, value: accounts };
+  return (await seedDemo(databaseUrl)).accounts;
 }

@@ -27,7 +27,12 @@ it('makes no room by itself, and tells the app what happens', () => {
 it('stays on loopback when the app does', () => {
   const config = configFor({ HOST: 'localhost' });
   expect(config.bind_addresses).toEqual(['127.0.0.1']);
-  expect(config.rtc).toMatchObject({ node_ip: '127.0.0.1', ips: { includes: ['127.0.0.0/8'] } });
+  expect(config.rtc).toMatchObject({
+    node_ip: '127.0.0.1',
+    ips: { includes: ['127.0.0.0/8'] },
+    tcp_port: 0,
+    udp_port: 7882,
+  });
 });
 
 it('is reachable in the network when the app is', () => {
@@ -36,6 +41,7 @@ it('is reachable in the network when the app is', () => {
   expect(config.bind_addresses).toEqual(['127.0.0.1', '192.168.1.20']);
   expect(config.rtc.node_ip).toBe('192.168.1.20');
   expect(config.rtc.ips).toBeUndefined();
+  expect(config.rtc.tcp_port).toBe(7881);
 });
 
 it('names the address that it is told to', () => {

@@ -20,7 +20,8 @@ export function mediaConfig(
       port: ports.signal,
       bind_addresses: bindAddresses(configuration.host),
       rtc: {
-        tcp_port: ports.tcp,
+        // LiveKit binds this one to every address, so a demo goes without: on loopback UDP always works.
+        tcp_port: onLoopback ? 0 : ports.tcp,
         // One port for all UDP: what a firewall or a container has to let through stays small.
         udp_port: ports.udp,
         use_external_ip: false,

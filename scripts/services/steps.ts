@@ -7,12 +7,9 @@ export type Note = (sentence: string) => void;
 
 /**
  * Runs one step of the start and shows one line for it: its state, what came of it, and its time.
- * `work` returns the few words that the line ends with, and may return a value.
+ * `work` returns the few words that the line ends with.
  */
-export async function step<T>(
-  name: string,
-  work: (note: Note) => Promise<{ said: string; value: T }>,
-): Promise<T> {
+export async function step(name: string, work: (note: Note) => Promise<string>): Promise<void> {
   const started = performance.now();
   const label = name.padEnd(14);
   if (interactive) process.stdout.write(`  ·  ${label}`);
@@ -25,9 +22,7 @@ export async function step<T>(
     process.stdout.write(`${interactive ? '\r\u001b[2K' : ''}  ${mark}  ${label} ${said} (${seconds} s)\n`);
   };
   try {
-    const { said, value } = await work(note);
-    finish('✓', said);
-    return value;
+    finish('✓', await work(note));
   } catch (error) {
     finish('✗', error instanceof Failure ? 'stopped here' : 'failed');
     throw error;
