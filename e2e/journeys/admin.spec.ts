@@ -19,7 +19,7 @@ test('an admin changes hours, and the patient’s free times follow', async ({
   await expectAccessible(admin);
   await admin.getByRole('button', { name: 'Add hours' }).click();
   const dialog = admin.getByRole('dialog');
-  await dialog.getByRole('checkbox', { name: 'Wednesday' }).check();
+  await dialog.getByRole('checkbox', { name: 'Wed' }).check();
   await dialog.getByLabel('From', { exact: true }).fill('09:00');
   await dialog.getByLabel('To', { exact: true }).fill('10:00');
   await expectAccessible(admin);
@@ -59,7 +59,7 @@ test('an invited doctor comes in, and is out at once when disabled', async ({
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   await page.goto(link);
-  await page.getByLabel('Password', { exact: true }).fill('a quiet consulting room');
+  await page.getByLabel('New password', { exact: true }).fill('a quiet consulting room');
   await page.getByRole('button', { name: 'Accept the invitation' }).click();
   await expect(page).toHaveURL(/\/clinic/);
 

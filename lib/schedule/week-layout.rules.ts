@@ -117,14 +117,17 @@ function clusterOf<T extends Span>(wanted: T, ordered: readonly T[]): T[] {
   return cluster;
 }
 
+/** What can be pressed must be 24 px high (WCAG 2.2, 2.5.8); a pixel of paper stands above and below. */
+const LEAST_PIXELS = 26;
+
 /**
- * How high a row is, in pixels, and the shortest stretch that is still 24 px high: what can be pressed must
- * be (WCAG 2.2, 2.5.8). Short visits make the whole grid taller.
+ * How high a row is, in pixels, and the shortest stretch that is still high enough to be pressed. Short
+ * visits make the whole grid taller.
  */
 export function rowHeight(pieces: readonly DayPiece[]): { rowPixels: number; leastMinutes: number } {
   const hasShort = pieces.some(
-    ({ kind, startMinute, endMinute }) => kind === 'visit' && endMinute - startMinute < 20,
+    ({ kind, startMinute, endMinute }) => kind === 'visit' && endMinute - startMinute < 25,
   );
   const rowPixels = hasShort ? 8 : 6;
-  return { rowPixels, leastMinutes: (24 / rowPixels) * ROW_MINUTES };
+  return { rowPixels, leastMinutes: Math.ceil(LEAST_PIXELS / rowPixels) * ROW_MINUTES };
 }
