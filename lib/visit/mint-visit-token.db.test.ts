@@ -107,6 +107,12 @@ describe('who gets a token', () => {
   });
 });
 
+it('is throttled for those who wait as well', async () => {
+  await wait();
+  for (let count = 0; count < 30; count += 1) await mintVisitToken(world.patient, visitId, 'a');
+  expect(await mintVisitToken(world.patient, visitId, 'a')).toMatchObject({ code: 'too_many_attempts' });
+});
+
 describe('what a token says', () => {
   it('this room and epoch, for a minute, and nothing that makes or rules rooms', async () => {
     await admit();
