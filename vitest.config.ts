@@ -11,6 +11,8 @@ const env = {
   LIVEKIT_API_KEY: 'devkey',
   LIVEKIT_API_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
   ANTEROOM_DEMO: '1',
+  // What a test provokes on purpose shall not look like trouble of the run.
+  LOG_LEVEL: 'silent',
 };
 
 /**
