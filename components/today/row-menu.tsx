@@ -30,44 +30,45 @@ export function RowMenu(props: { visit: TodayVisit; markNotSeen: (visitId: strin
         type="button"
         aria-label={t('more', { name })}
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
         className="grid size-target place-items-center rounded-full border border-edge bg-card hover:bg-sunk"
       >
         <Ellipsis aria-hidden className="size-5" />
       </button>
-      <ul
-        id={id}
-        hidden={!isOpen}
-        className="absolute top-full right-0 z-20 mt-1.5 w-64 max-w-[75vw] rounded-m border border-line bg-card p-1.5 text-ink shadow-card"
-      >
-        <li>
-          <Link href={`/visits/${visit.id}`} className={item}>
-            {t('menu.open')}
-          </Link>
-        </li>
-        {visit.callbackNumber && (
+      {isOpen && (
+        <ul
+          id={id}
+          className="absolute top-full right-0 z-20 mt-1.5 w-64 max-w-[75vw] rounded-m border border-line bg-card p-1.5 text-ink shadow-card"
+        >
           <li>
-            <PhoneLink number={visit.callbackNumber} className={item}>
-              {t('menu.call', { number: visit.callbackNumber })}
-            </PhoneLink>
+            <Link href={`/visits/${visit.id}`} className={item}>
+              {t('menu.open')}
+            </Link>
           </li>
-        )}
-        <li>
-          <button
-            type="button"
-            className={item}
-            onClick={() => {
-              setOpen(false);
-              // The question gives the focus back to what had it: this item will be hidden by then.
-              button.current?.focus();
-              setAsking(true);
-            }}
-          >
-            {t('menu.notSeen')}
-          </button>
-        </li>
-      </ul>
+          {visit.callbackNumber && (
+            <li>
+              <PhoneLink number={visit.callbackNumber} className={item}>
+                {t('menu.call', { number: visit.callbackNumber })}
+              </PhoneLink>
+            </li>
+          )}
+          <li>
+            <button
+              type="button"
+              className={item}
+              onClick={() => {
+                setOpen(false);
+                // The question gives the focus back to what had it: this item will be hidden by then.
+                button.current?.focus();
+                setAsking(true);
+              }}
+            >
+              {t('menu.notSeen')}
+            </button>
+          </li>
+        </ul>
+      )}
       <LazyConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
