@@ -34,8 +34,20 @@ const schema = z.object({
   LIVEKIT_TCP_PORT: port.optional(),
   LIVEKIT_UDP_PORT: port.optional(),
   LIVEKIT_NODE_IP: z.union([z.ipv4(), z.ipv6()], 'must be an IP address such as 192.168.1.20').optional(),
+  LIVEKIT_TURN_DOMAIN: z.string().optional(),
+  LIVEKIT_TURN_CERT_FILE: z.string().optional(),
+  LIVEKIT_TURN_KEY_FILE: z.string().optional(),
+  LIVEKIT_TURN_TLS_PORT: port.default(443),
   LIVEKIT_RELEASES_URL: address.default('https://github.com/livekit/livekit/releases/download'),
 });
+
+export interface TurnSettings {
+  domain: string;
+  certFile: string;
+  keyFile: string;
+  /** Browsers are always told 443; another port has to be mapped to it. */
+  tlsPort: number;
+}
 
 /** What the supervisor itself is told; the product's own variables are parsed by lib/env.ts. */
 export interface Configuration {
@@ -52,6 +64,8 @@ export interface Configuration {
   mediaUrl: string | null;
   mediaPorts: { signal: number | null; tcp: number | null; udp: number | null };
   mediaNodeIp: string | null;
+  /** A relay over TLS for networks that let nothing else through; null: none. */
+  turn: TurnSettings | null;
   mediaReleasesUrl: string;
   /** Exactly: embedded database and listening on loopback. */
   demoMode: boolean;
@@ -86,9 +100,22 @@ export function readConfiguration(
       udp: value.LIVEKIT_UDP_PORT ?? null,
     },
     mediaNodeIp: value.LIVEKIT_NODE_IP ?? null,
+    turn: turnSettings(value),
     mediaReleasesUrl: value.LIVEKIT_RELEASES_URL.replace(/\/$/, ''),
     demoMode: !value.DATABASE_URL && isLoopback(value.HOST),
   };
+}
+
+function turnSettings(value: z.infer<typeof schema>): TurnSettings | null {
+  const { LIVEKIT_TURN_DOMAIN: domain, LIVEKIT_TURN_CERT_FILE: cert, LIVEKIT_TURN_KEY_FILE: key } = value;
+  if (!domain && !cert && !key) return null;
+  if (domain && cert && key) {
+    const [certFile, keyFile] = [path.resolve(cert), path.resolve(key)];
+    return { domain, certFile, keyFile, tlsPort: value.LIVEKIT_TURN_TLS_PORT };
+  }
+  throw new Failure(
+    'LIVEKIT_TURN_DOMAIN, LIVEKIT_TURN_CERT_FILE and LIVEKIT_TURN_KEY_FILE belong together: set all three or none.',
+  );
 }
 
 /** Whether only this machine can reach a server that listens on this host. */

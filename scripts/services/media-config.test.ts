@@ -47,3 +47,16 @@ it('is reachable in the network when the app is', () => {
 it('names the address that it is told to', () => {
   expect(configFor({ HOST: '0.0.0.0', LIVEKIT_NODE_IP: '203.0.113.7' }).rtc.node_ip).toBe('203.0.113.7');
 });
+
+it('relays over TLS where a certificate is named, and only with all it needs', () => {
+  const turn = { LIVEKIT_TURN_DOMAIN: 'turn.example.org', LIVEKIT_TURN_CERT_FILE: '/c.pem' };
+  expect(configFor({ ...turn, LIVEKIT_TURN_KEY_FILE: '/k.pem' }).turn).toEqual({
+    enabled: true,
+    domain: 'turn.example.org',
+    cert_file: '/c.pem',
+    key_file: '/k.pem',
+    tls_port: 443,
+  });
+  expect(() => configFor(turn)).toThrow(/belong together/);
+  expect(configFor({}).turn).toBeUndefined();
+});

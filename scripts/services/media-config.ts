@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { type Configuration, isLoopback, isWildcard } from './configuration.ts';
+import { type Configuration, isLoopback, isWildcard, type TurnSettings } from './configuration.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface MediaPorts {
@@ -31,12 +31,17 @@ export function mediaConfig(
       // Rooms are made by the app alone: a token of a room that was deleted leads nowhere.
       room: { auto_create: false, empty_timeout: 300, departure_timeout: 60 },
       webhook: { api_key: secrets.mediaApiKey, urls: [webhookUrl] },
+      ...(configuration.turn && { turn: turnConfig(configuration.turn) }),
       // Addresses with tokens in their query string would stand in debug lines.
       logging: { level: 'info', json: true, pion_level: 'error' },
     },
     null,
     2,
   );
+}
+
+function turnConfig({ domain, certFile, keyFile, tlsPort }: TurnSettings) {
+  return { enabled: true, domain, cert_file: certFile, key_file: keyFile, tls_port: tlsPort };
 }
 
 /** Candidates on loopback only: nothing of a demo is offered to the network. */
