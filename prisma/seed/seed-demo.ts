@@ -18,13 +18,14 @@ const accounts: DemoAccount[] = [
 ];
 
 /**
- * Fills an empty database with the demo clinic; leaves one that has a clinic as it is. Demo mode only.
- * Returns the accounts to try.
+ * Fills an empty database with the demo clinic, and gives its patients a visit to try where they have none.
+ * Demo mode only. Returns the accounts to try.
  */
 export async function seedDemo(databaseUrl: string): Promise<{ accounts: DemoAccount[] }> {
   const db = createDatabaseClient(databaseUrl);
   try {
     if ((await db.clinic.count()) === 0) await db.$transaction((tx) => seedClinic(tx), { timeout: 60_000 });
+    await seedVisits(db);
     return { accounts };
   } finally {
     await db.$disconnect();
@@ -52,10 +53,9 @@ async function seedClinic(db: Db): Promise<void> {
     { name: 'First visit', minutes: 40, by: doctors },
     { name: 'Quick question', minutes: 10, by: [demoPeople.mina] },
   ];
-  const typeIds: string[] = [];
   for (const { name, minutes, by } of types) {
     const offers = { create: by.map((doctor) => ({ doctorId: idOf(doctor) })) };
-    typeIds.push((await db.visitType.create({ data: { clinicId: clinic.id, name, minutes, offers } })).id);
+    await db.visitType.create({ data: { clinicId: clinic.id, name, minutes, offers } });
   }
   // Dr. Lee is there day and night, so that the demo can be tried at any hour.
   const everyDay = [1, 2, 3, 4, 5, 6, 7];
@@ -66,11 +66,24 @@ async function seedClinic(db: Db): Promise<void> {
       ...everyDay.slice(0, 4).map((weekday) => hours(clinic.id, idOf(demoPeople.ines), weekday, 13, 17)),
     ],
   });
+}
+
+async function seedVisits(db: Db): Promise<void> {
+  const emails = [demoPeople.joseph.email, demoPeople.anna.email];
+  const patients = await db.user.findMany({ where: { email: { in: emails } }, orderBy: { email: 'desc' } });
+  const doctor = await db.user.findUnique({
+    where: { email: demoPeople.mina.email },
+    include: { offers: { include: { visitType: true } } },
+  });
+  const visitType = doctor?.offers
+    .map((offer) => offer.visitType)
+    .find((type) => !type.retiredAt && type.minutes === 20);
+  if (!doctor || !visitType) return;
   await seedDemoVisits(db, {
-    clinicId: clinic.id,
-    visitTypeId: typeIds[0] as string,
-    doctorId: idOf(demoPeople.mina),
-    patientIds: [idOf(demoPeople.joseph), idOf(demoPeople.anna)],
+    clinicId: visitType.clinicId,
+    visitTypeId: visitType.id,
+    doctorId: doctor.id,
+    patientIds: patients.map((patient) => patient.id),
   });
 }
 
