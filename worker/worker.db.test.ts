@@ -97,6 +97,7 @@ describe('two workers on one database', () => {
         'close-device-checks',
         'delete-old-rows',
         'mark-no-shows',
+        'move-shifted-visits',
       ]);
     }, eventually);
   });

@@ -38,6 +38,8 @@ const schema = z.object({
   LIVEKIT_TURN_CERT_FILE: z.string().optional(),
   LIVEKIT_TURN_KEY_FILE: z.string().optional(),
   LIVEKIT_TURN_TLS_PORT: port.default(443),
+  /** Off: the app learns who is in a call from asking alone, as with a media server that cannot call it. */
+  LIVEKIT_WEBHOOKS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LIVEKIT_RELEASES_URL: address.default('https://github.com/livekit/livekit/releases/download'),
 });
 
@@ -64,6 +66,8 @@ export interface Configuration {
   mediaUrl: string | null;
   mediaPorts: { signal: number | null; tcp: number | null; udp: number | null };
   mediaNodeIp: string | null;
+  /** Whether our own media server tells the app what happens in it. */
+  mediaWebhooks: boolean;
   /** A relay over TLS for networks that let nothing else through; null: none. */
   turn: TurnSettings | null;
   mediaReleasesUrl: string;
@@ -100,6 +104,7 @@ export function readConfiguration(
       udp: value.LIVEKIT_UDP_PORT ?? null,
     },
     mediaNodeIp: value.LIVEKIT_NODE_IP ?? null,
+    mediaWebhooks: value.LIVEKIT_WEBHOOKS === 'on',
     turn: turnSettings(value),
     mediaReleasesUrl: value.LIVEKIT_RELEASES_URL.replace(/\/$/, ''),
     demoMode: !value.DATABASE_URL && isLoopback(value.HOST),

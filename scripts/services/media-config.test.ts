@@ -24,6 +24,10 @@ it('makes no room by itself, and tells the app what happens', () => {
   expect(config.keys).toEqual({ keyabc: 'm'.repeat(64) });
 });
 
+it('tells the app nothing where webhooks are off', () => {
+  expect(configFor({ LIVEKIT_WEBHOOKS: 'off' }).webhook).toBeUndefined();
+});
+
 it('stays on loopback when the app does', () => {
   const config = configFor({ HOST: 'localhost' });
   expect(config.bind_addresses).toEqual(['127.0.0.1']);

@@ -30,7 +30,7 @@ export function mediaConfig(
       keys: { [secrets.mediaApiKey]: secrets.mediaApiSecret },
       // Rooms are made by the app alone: a token of a room that was deleted leads nowhere.
       room: { auto_create: false, empty_timeout: 300, departure_timeout: 60 },
-      webhook: { api_key: secrets.mediaApiKey, urls: [webhookUrl] },
+      ...(configuration.mediaWebhooks && { webhook: { api_key: secrets.mediaApiKey, urls: [webhookUrl] } }),
       ...(configuration.turn && { turn: turnConfig(configuration.turn) }),
       // Addresses with tokens in their query string would stand in debug lines.
       logging: { level: 'info', json: true, pion_level: 'error' },

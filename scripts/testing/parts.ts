@@ -52,7 +52,20 @@ export function allParts(options: { distDir: string; journeys: string[] }): Part
       args: [bin('@playwright/test', 'cli.js'), 'test', ...journeys],
       env: { ANTEROOM_E2E_DIST_DIR: options.distDir },
     },
+    // Who is there must also be known where the media server cannot reach the app.
+    ...(options.journeys.length === 0 ? [withoutWebhooks(options.distDir)] : []),
   ];
+}
+
+function withoutWebhooks(distDir: string): Part {
+  const journeys = ['whole-visit', 'call', 'reload'].map((name) => `e2e/journeys/${name}.spec.ts`);
+  return {
+    name: 'Journeys without webhooks',
+    group: 'e2e',
+    report: 'playwright',
+    args: [bin('@playwright/test', 'cli.js'), 'test', ...journeys],
+    env: { ANTEROOM_E2E_DIST_DIR: distDir, LIVEKIT_WEBHOOKS: 'off' },
+  };
 }
 
 /** The parts that a command line asks for; none named means all. Null when a name is not known. */
