@@ -41,20 +41,31 @@ const hours = { from: '21:00', to: '22:00' };
 const timeOff = { wholeDays: 'on', fromDay: '2027-05-01', toDay: '2027-05-02', label: 'Away' };
 const typeFields = { minutes: '20', doorsOpenMinutes: '15', notice: '2', noticeUnit: 'hours' };
 
-/** How each server action is called, with input that is right. `email` is the address of who tries to sign in. */
-export function actionCalls(db: Db, world: ActionWorld, email: string): Record<string, Prepare> {
+/** What is sent in place of the right input. */
+export type Spoil = (input: FormData | string) => unknown;
+
+/**
+ * How each server action is called, with input that is right unless `spoil` makes something else of it.
+ * `email` is the address of who tries to sign in.
+ */
+export function actionCalls(
+  db: Db,
+  world: ActionWorld,
+  email: string,
+  spoil: Spoil = (input) => input,
+): Record<string, Prepare> {
   type FormAction = (previous: typeof idleForm, data: FormData) => Promise<unknown>;
   const send =
     (action: FormAction, fieldsOf: (things: Things) => Promise<Record<string, string | string[]>>): Prepare =>
     async (things) => {
       const data = form(await fieldsOf(things));
-      return () => action(idleForm, data);
+      return () => action(idleForm, spoil(data) as FormData);
     };
   const onVisit =
     (action: (visitId: string) => Promise<unknown>, phase: Parameters<Things['visit']>[0]): Prepare =>
     async (things) => {
       const visitId = await things.visit(phase);
-      return () => action(visitId);
+      return () => action(spoil(visitId) as string);
     };
   const owner = ({ doctorId, clinicId }: Things) => ({ doctorId, clinicId });
   const of = async ({ clinicId, person: make }: Things, state: Parameters<Things['person']>[0]) => ({

@@ -2,7 +2,7 @@
  * Who gets what: every route, page and server action × everyone who may come to it, as an HTTP status.
  * For a server action it is the status of its refusal, 200 where it did its work.
  *
- *   200 201  done, or shown          307 303  led elsewhere: a page leads nobody to the sign-in page
+ *   200 201  done, or shown          30x      led elsewhere: a page leads nobody to the sign-in page
  *   401      not signed in           403      may see it, and not do this
  *   404      not theirs to know of: word for word the answer to an id that does not exist
  *
@@ -37,7 +37,7 @@ export const routes = readRows(`
                                              Patient patient Doctor  doctor  staff   admin    abled   Admin
 GET /api/health                      200     200     200     200     200     200     200     200     200
 GET /api/auth/[...nextauth]          200     200     200     200     200     200     200     200     200
-POST /api/auth/[...nextauth]         200     200     200     200     200     200     200     200     200
+POST /api/auth/[...nextauth]         302     302     302     302     302     302     302     302     302
 GET /api/slots                       401     200     200     200     200     200     200     401     200
 POST /api/visits                     401     201     201     201     403     201     201     401     201
 GET /api/events?visit                401     404     200     404     200     200     200     401     404
@@ -54,7 +54,7 @@ POST /api/visits/[id]/readiness      401     404     200     404     200     403
 POST /api/device-check/token         401     404     200     404     200     403     403     401     404
 POST /api/device-check/[id]/result   401     404     200     404     404     404     404     401     404
 GET /visits/[visitId]/calendar.ics   401     404     200     404     200     200     200     401     404
-POST /api/media/webhook              401     401     401     401     401     401     401     401     401
+POST /api/media/webhook              403     403     403     403     403     403     403     403     403
 POST /sign-out                       303     303     303     303     303     303     303     303     303
 `);
 
