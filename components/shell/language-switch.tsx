@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { LOCALE_COOKIE, localeNames, locales } from '#lib/i18n/locales.rules';
+import { LOCALE_COOKIE, languageOf, localeNames, locales } from '#lib/i18n/locales.rules';
 import { ShellSelect } from './shell-select.tsx';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -9,7 +9,7 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Chooses the language, where there is a choice. Each language is named by its own name. */
 export function LanguageSwitch() {
   const t = useTranslations('common');
-  const locale = useLocale();
+  const locale = languageOf(useLocale());
   const router = useRouter();
   if (locales.length < 2) return null;
 

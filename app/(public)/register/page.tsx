@@ -8,6 +8,7 @@ import { currentActor } from '#lib/accounts/current-actor';
 import { homeOf } from '#lib/accounts/next-path.rules';
 import { usualTimeZone } from '#lib/accounts/usual-time-zone';
 import { currentTime } from '#lib/clock';
+import { languageOf } from '#lib/i18n/locales.rules';
 import { timeZoneChoices } from '#lib/time-zones.rules';
 import { registerAction } from './actions.ts';
 
@@ -28,7 +29,7 @@ export default async function RegisterPage() {
       </p>
       <RegisterForm
         action={registerAction}
-        locale={await getLocale()}
+        locale={languageOf(await getLocale())}
         zones={timeZoneChoices(timeZone)}
         timeZone={timeZone}
         today={currentTime().toISOString().slice(0, 10)}
