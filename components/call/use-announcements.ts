@@ -25,9 +25,9 @@ export function useAnnouncements(
       wasConnected.current = false;
       return;
     }
-    const now = others.map((person) => ({ ...person, sharesScreen: person.screen !== null }));
-    const earlier = before.current.map((person) => ({ ...person, sharesScreen: person.screen !== null }));
-    const changes = announcementsBetween(earlier, now).map(({ key, name }) => t(key, { name }));
+    const changes = announcementsBetween(before.current.map(announced), others.map(announced)).map(
+      ({ key, name }) => t(key, { name }),
+    );
     const words = wasConnected.current ? changes : [t('connected'), ...changes];
     before.current = others;
     wasConnected.current = true;
@@ -41,4 +41,9 @@ export function useAnnouncements(
   }, [sender, sequence, t]);
 
   return text;
+}
+
+function announced({ identity, name, hasMicrophone, isMuted, screen }: CallPerson) {
+  // Who has just come and sends nothing yet did not mute.
+  return { identity, name, isMuted: hasMicrophone && isMuted, sharesScreen: screen !== null };
 }

@@ -2,6 +2,7 @@ import { askServer } from './ask-server.ts';
 import { type CallSession, createCallSession } from './call-session.ts';
 import { type ChatLog, createChatLog } from './chat/chat-log.ts';
 import { followDeviceChoice } from './follow-device-choice.ts';
+import { keepAwake } from './keep-awake.ts';
 import { createOwnMedia, type OwnMedia } from './own/own-media.ts';
 import type { CallRoomFactory } from './room/call-room.ts';
 import { type TokenAnswer, tokenAnswerFrom } from './token-answer.rules.ts';
@@ -38,6 +39,7 @@ export function createCall(visitId: string, createRoom: CallRoomFactory): Call {
       followDeviceChoice(own),
       refreshChat(session, chat),
       leaveWithThePage(session),
+      keepAwake(),
       () => session.stop(),
     ];
     session.start();

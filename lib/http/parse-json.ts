@@ -26,7 +26,7 @@ export async function parseJson<S extends z.ZodType>(
 }
 
 /** The body as text, or null when it is larger than any of our endpoints needs. */
-async function readBody(request: Request): Promise<string | null> {
+export async function readBody(request: Request): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY_BYTES) return null;
   const reader = request.body?.getReader();
   if (!reader) return '';

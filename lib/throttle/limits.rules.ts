@@ -37,4 +37,6 @@ export const limits = {
   device_check: rule('device_check', 10, 10 * MINUTE),
   device_check_address: rule('device_check_address', 200, 10 * MINUTE),
   chat: rule('chat', 60, MINUTE),
+  /** Saying that someone came to a call or left it: each time the media server is asked. */
+  presence: rule('presence', 60, MINUTE),
 } as const satisfies Record<string, ThrottleRule>;

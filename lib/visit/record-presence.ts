@@ -6,6 +6,8 @@ import { type Db, database } from '#lib/db/client';
 import { sendNudge } from '#lib/events/nudge';
 import { listIdentities, type PresentPerson } from '#lib/media/rooms';
 import { done, type Result, refusal, success } from '#lib/result.rules';
+import { limits } from '#lib/throttle/limits.rules';
+import { countAttempt } from '#lib/throttle/throttle';
 import { moveVisit } from './move-visit.ts';
 import { isCallPhase, type VisitPhase } from './phases.rules.ts';
 import { presenceChanges } from './presence.rules.ts';
@@ -14,7 +16,9 @@ import { findVisitFor } from './visit-access.ts';
 /** A person in the call says that someone came or went; the media server is asked whether it is so. */
 export async function reportPresence(actor: Actor, visitId: string): Promise<Result> {
   const access = await findVisitFor(actor, visitId, 'join_call');
-  return access.ok ? recordPresence(access.value.visit.id) : access;
+  if (!access.ok) return access;
+  const counted = await countAttempt(undefined, limits.presence, [actor.userId]);
+  return counted.ok ? recordPresence(access.value.visit.id) : counted;
 }
 
 /**

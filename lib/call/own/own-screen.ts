@@ -14,6 +14,9 @@ export interface OwnScreen {
   stop(): void;
 }
 
+/** How long it is said that sharing failed, in milliseconds. */
+const SAID_FOR_MS = 12_000;
+
 const off: OwnScreenState = { status: 'off', video: null, sound: null };
 
 /** One's own shared screen. The browser's own "stop sharing" ends it as well. */
@@ -29,7 +32,11 @@ export function createOwnScreen(capture = captureScreen): OwnScreen {
     state.set({ ...off, status: 'asking' });
     const captured = await capture();
     if (captured === 'dismissed') return state.set(off);
-    if (captured === 'failed') return state.set({ ...off, status: 'failed' });
+    if (captured === 'failed') {
+      state.set({ ...off, status: 'failed' });
+      setTimeout(() => state.get().status === 'failed' && state.set(off), SAID_FOR_MS);
+      return;
+    }
     // Left the call while the browser was asking.
     if (state.get().status !== 'asking') return captured.getTracks().forEach((track) => void track.stop());
     const [video = null] = captured.getVideoTracks();

@@ -43,6 +43,8 @@ export interface RoomPerson {
   /** Ties to a name in the visit's snapshot. */
   readonly identity: string;
   readonly isMe: boolean;
+  /** Whether they send sound at all; who has just come does not yet. */
+  readonly hasMicrophone: boolean;
   readonly isMuted: boolean;
   readonly isSpeaking: boolean;
   readonly quality: Quality;

@@ -1,6 +1,7 @@
 import { DisconnectReason, LogLevel, Room, RoomEvent, setLogLevel, VideoPresets } from 'livekit-client';
 import type { CallRoom, CallRoomEvents } from './call-room.ts';
 import { readPeople } from './read-people.ts';
+import { isFromOurServer } from './server-packets.rules.ts';
 import { createTrackSender } from './send-tracks.ts';
 
 /**
@@ -84,8 +85,7 @@ function listen(room: Room, events: CallRoomEvents): void {
       events.onDisconnected(reason === DisconnectReason.DUPLICATE_IDENTITY ? 'taken_over' : 'lost'),
     )
     .on(RoomEvent.DataReceived, (payload, participant, _kind, topic, _encryption, senderIdentity) => {
-      // The media server stamps what people send with who they are; what bears no name comes from our server.
-      if (participant || senderIdentity || !topic) return;
+      if (!topic || !isFromOurServer(participant?.identity, senderIdentity)) return;
       events.onServerPacket(topic, new TextDecoder().decode(payload));
     });
 }

@@ -29,6 +29,7 @@ function readPerson(participant: Participant): RoomPerson {
   return {
     identity: participant.identity,
     isMe: participant.isLocal,
+    hasMicrophone: microphone !== undefined,
     isMuted: microphone?.isMuted ?? true,
     isSpeaking: participant.isSpeaking,
     quality: qualities[participant.connectionQuality],
