@@ -17,6 +17,10 @@ const LONGEST_KEPT = 5_000;
  * A field that appears several times becomes a list.
  */
 export function parseForm<S extends z.ZodType>(schema: S, formData: FormData): ParsedForm<z.output<S>> {
+  // A server action can be called with anything, whatever its type says.
+  if (!((formData as unknown) instanceof FormData)) {
+    return { ok: false, state: { status: 'error', code: 'invalid_input' } };
+  }
   const input: Record<string, unknown> = {};
   const values: Record<string, string> = {};
   const fields: Record<string, string> = {};

@@ -22,6 +22,11 @@ describe('the week that an address names', () => {
     },
   );
 
+  it.each(['0000-01-01', '0000-W10', '1999-W01', '9999-12-31', '9999-W52', '2200-W10'])(
+    'is this week for %s, which no schedule reaches',
+    (text) => expect(mondayOf(text, today)).toBe('2026-11-23'),
+  );
+
   it('has a name that leads back to it', () => {
     for (let days = 0; days < 3000; days += 7) {
       const monday = addDays('2024-01-01', days);

@@ -1,6 +1,11 @@
-/** The Monday of the ISO week that a text names: "2026-W48", or a date in it. Anything else: this week's. */
+/**
+ * The Monday of the ISO week that a text names: "2026-W48", or a date in it. Anything else: this week's, and
+ * so for years that no schedule reaches, some of which PostgreSQL does not know.
+ */
 export function mondayOf(text: string | undefined, today: string): string {
-  return (mondayOfWeekName(text) ?? mondayOfDate(text) ?? mondayOfDate(today) ?? today).toString();
+  const named = mondayOfWeekName(text) ?? mondayOfDate(text);
+  const isReached = named !== null && named.year >= 2000 && named.year < 2200;
+  return (isReached ? named : (mondayOfDate(today) ?? today)).toString();
 }
 
 /** The name of the ISO week that begins on a Monday, such as "2026-W48". */
