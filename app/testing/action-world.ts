@@ -111,15 +111,19 @@ export async function mailedLink(db: Db, purpose: MailedLinkPurpose): Promise<st
   return createMailedLink(db, { userId: id, purpose, minutes: 30 });
 }
 
-/** Everything that is kept, as one number; attempts are counted also where nothing else is changed. */
+let sums: string | undefined;
+
+/** Everything that is kept, as one text; attempts are counted also where nothing else is changed. */
 export async function databaseState(db: Db): Promise<string> {
+  sums ??= await sumsOfAllTables(db);
+  return JSON.stringify(await db.$queryRawUnsafe(sums));
+}
+
+async function sumsOfAllTables(db: Db): Promise<string> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(table_name) AS "name" FROM information_schema.tables
     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'Attempt' ORDER BY 1`;
-  const sums = tables.map(
-    ({ name }) =>
-      `SELECT coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS "sum" FROM ${name} t`,
-  );
-  const rows = await db.$queryRawUnsafe<{ sum: string }[]>(sums.join(' UNION ALL '));
-  return rows.map(({ sum }) => sum).join(' ');
+  return tables
+    .map(({ name }) => `SELECT md5(string_agg(t::text, E'\\n' ORDER BY t::text)) AS "sum" FROM ${name} t`)
+    .join(' UNION ALL ');
 }
