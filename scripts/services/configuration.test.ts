@@ -6,7 +6,12 @@ import type { Secrets } from './secrets.ts';
 
 type Variables = Record<string, string | undefined>;
 
-const ports: ChosenPorts = { app: 3004, database: 54321, media: { signal: 7880, tcp: 7881, udp: 7882 } };
+const ports: ChosenPorts = {
+  app: 3004,
+  database: 54321,
+  media: { signal: 7880, tcp: 7881, udp: 7882 },
+  release: async () => {},
+};
 const secrets: Secrets = {
   authSecret: 'a'.repeat(64),
   mediaApiKey: 'keyabc',

@@ -20,6 +20,8 @@ export async function startMediaServer(options: {
   guard: Guard;
   onChange: () => void;
   note: Note;
+  /** Called when the program is there and about to be started. */
+  beforeListening: () => Promise<void>;
 }): Promise<{ child: SupervisedChild; said: string }> {
   const { configuration, secrets, ports, guard, onChange, note } = options;
   const { file, from } = await findMediaServer(configuration, guard, note);
@@ -27,6 +29,7 @@ export async function startMediaServer(options: {
   const logFile = path.join(configuration.dataDir, 'logs/livekit.log');
   const webhookUrl = `http://${internalHost(configuration)}:${options.appPort}/api/media/webhook`;
   writePrivateFile(configFile, `${mediaConfig(configuration, { ports, secrets, webhookUrl })}\n`);
+  await options.beforeListening();
   const child = superviseChild(
     {
       name: 'The media server',
@@ -43,15 +46,21 @@ export async function startMediaServer(options: {
     guard,
     onChange,
   );
-  await waitForMedia(`http://127.0.0.1:${ports.signal}`, child, logFile);
+  await waitForMedia(`http://127.0.0.1:${ports.signal}`, secrets, child, logFile);
   return { child, said: `${from}, port ${ports.signal}` };
 }
 
-async function waitForMedia(url: string, child: SupervisedChild, logFile: string): Promise<void> {
+/** Asks with our own key, so that another media server at this port cannot pass for ours. */
+async function waitForMedia(
+  url: string,
+  secrets: Secrets,
+  child: SupervisedChild,
+  logFile: string,
+): Promise<void> {
   const end = Date.now() + 30_000;
+  const ours = { url, apiKey: secrets.mediaApiKey, apiSecret: secrets.mediaApiSecret };
   while (Date.now() < end && child.deaths() < 3) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => null);
-    if (answer?.ok) return;
+    if ((await isAutoCreateOn(ours)) === 'off') return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await child.stop();

@@ -55,6 +55,14 @@ describe('a taken port', () => {
 });
 
 describe('the chosen ports', () => {
+  it('are kept from others until they are released', async () => {
+    const chosen = await choose({});
+    expect(await isTcpPortFree(chosen.app)).toBe(false);
+    expect((await choose({})).app).not.toBe(chosen.app);
+    await chosen.release('app');
+    expect(await isTcpPortFree(chosen.app)).toBe(true);
+  });
+
   it('are those that were asked for', async () => {
     const port = await freePort();
     expect((await choose({ PORT: String(port) })).app).toBe(port);

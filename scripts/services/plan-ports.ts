@@ -1,35 +1,54 @@
 import { type Configuration, isWildcard } from './configuration.ts';
 import { Failure } from './failure.ts';
 import type { MediaPorts } from './media-config.ts';
-import { firstFree, isTcpPortFree, isUdpPortFree } from './ports.ts';
+import { firstFree, holdTcpPort, holdUdpPort, isTcpPortFree, isUdpPortFree } from './ports.ts';
 
 export interface ChosenPorts {
   app: number;
   /** Null: a database or a media server of somebody else. */
   database: number | null;
   media: MediaPorts | null;
+  /** Gives a held port to the program that is about to listen on it. */
+  release: (part: Part) => Promise<void>;
 }
 
 type Test = (port: number) => Promise<boolean>;
 
-/** Chooses the ports: a taken default is stepped over, a taken explicit one stops the start. */
+type Part = 'app' | 'database' | 'media';
+
+/** Chooses and holds the ports: a taken default is stepped over, a taken explicit one stops the start. */
 export async function choosePorts(configuration: Configuration): Promise<ChosenPorts> {
-  const tcp: Test = (port) => isTcpPortFree(port, configuration.host);
-  const localTcp: Test = (port) => isTcpPortFree(port);
-  const anyTcp: Test = (port) =>
-    isTcpPortFree(port, isWildcard(configuration.host) ? configuration.host : '0.0.0.0');
-  const udp: Test = (port) =>
-    isUdpPortFree(port, configuration.host === 'localhost' ? '127.0.0.1' : configuration.host);
   const { mediaPorts } = configuration;
-  const app = await choose('PORT', configuration.port, 3000, tcp);
+  const host = configuration.host === 'localhost' ? '127.0.0.1' : configuration.host;
+  const everywhere = isWildcard(host) ? host : '0.0.0.0';
+  const held: Record<Part, (() => Promise<void>)[]> = { app: [], database: [], media: [] };
+
+  const tcp = async (part: Part, variable: string, wanted: number | null, usual: number, at = host) => {
+    const port = await choose(variable, wanted, usual, (one) => isTcpPortFree(one, at));
+    held[part].push(await holdTcpPort(port, at));
+    return port;
+  };
+  const udp = async (part: Part, variable: string, wanted: number | null, usual: number) => {
+    const port = await choose(variable, wanted, usual, (one) => isUdpPortFree(one, host));
+    held[part].push(await holdUdpPort(port, host));
+    return port;
+  };
+
+  const app = await tcp('app', 'PORT', configuration.port, 3000);
   const database = configuration.databaseUrl
     ? null
-    : await choose('DATABASE_PORT', configuration.databasePort, 54_320, localTcp);
-  if (configuration.mediaUrl) return { app, database, media: null };
-  const signal = await choose('LIVEKIT_PORT', mediaPorts.signal, 7880, tcp);
-  const rtcTcp = await choose('LIVEKIT_TCP_PORT', mediaPorts.tcp, signal + 1, anyTcp);
-  const rtcUdp = await choose('LIVEKIT_UDP_PORT', mediaPorts.udp, rtcTcp + 1, udp);
-  return { app, database, media: { signal, tcp: rtcTcp, udp: rtcUdp } };
+    : await tcp('database', 'DATABASE_PORT', configuration.databasePort, 54_320, '127.0.0.1');
+  let media: MediaPorts | null = null;
+  if (!configuration.mediaUrl) {
+    const signal = await tcp('media', 'LIVEKIT_PORT', mediaPorts.signal, 7880);
+    const rtcTcp = await tcp('media', 'LIVEKIT_TCP_PORT', mediaPorts.tcp, signal + 1, everywhere);
+    const rtcUdp = await udp('media', 'LIVEKIT_UDP_PORT', mediaPorts.udp, rtcTcp + 1);
+    media = { signal, tcp: rtcTcp, udp: rtcUdp };
+  }
+  const release = async (part: Part) => {
+    for (const letGo of held[part].splice(0)) await letGo();
+  };
+  return { app, database, media, release };
 }
 
 async function choose(variable: string, wanted: number | null, usual: number, isFree: Test): Promise<number> {

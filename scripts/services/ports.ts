@@ -35,6 +35,31 @@ export async function isUdpPortFree(port: number, host = '127.0.0.1'): Promise<b
   });
 }
 
+/**
+ * Keeps a TCP port from others until it is released: between the choice of a port and the program that listens
+ * on it a build of some minutes may lie. Who connects meanwhile is turned away at once.
+ */
+export async function holdTcpPort(port: number, host: string): Promise<() => Promise<void>> {
+  const server = net.createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host, exclusive: true }, resolve);
+  });
+  server.unref();
+  return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** As holdTcpPort, for UDP. */
+export async function holdUdpPort(port: number, host: string): Promise<() => Promise<void>> {
+  const socket = dgram.createSocket(net.isIPv6(host) ? 'udp6' : 'udp4');
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', reject);
+    socket.bind({ port, address: host, exclusive: true }, resolve);
+  });
+  socket.unref();
+  return () => new Promise((resolve) => socket.close(() => resolve()));
+}
+
 /** The first free port from `start` on, or null when a hundred are taken. */
 export async function firstFree(
   start: number,

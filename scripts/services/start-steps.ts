@@ -35,6 +35,7 @@ export interface Start {
 export async function startDatabase(start: Start): Promise<string> {
   const port = start.ports.database ?? 0;
   const { dataDir } = start.configuration;
+  await start.ports.release('database');
   const { child, isNew } = await startPostgres({ ...start, dataDir, port });
   adopt(start, 'postgres', child);
   return `${isNew ? 'made and started' : 'started'}, port ${port}`;
@@ -60,7 +61,14 @@ export function seed({ configuration, environment }: Start): Promise<DemoAccount
 export async function startMedia(start: Start, note: Note): Promise<string> {
   const { ports, environment } = start;
   if (!ports.media) return checkForeignMedia(environment);
-  const { child, said } = await startMediaServer({ ...start, ports: ports.media, appPort: ports.app, note });
+  const beforeListening = () => ports.release('media');
+  const { child, said } = await startMediaServer({
+    ...start,
+    ports: ports.media,
+    appPort: ports.app,
+    note,
+    beforeListening,
+  });
   adopt(start, 'livekit', child);
   return said;
 }
@@ -79,6 +87,7 @@ export function startWorker(start: Start): void {
 
 export async function startApp(start: Start): Promise<string> {
   const { configuration, environment, ports, guard, onChange, logDir } = start;
+  await ports.release('app');
   const child = superviseChild(appPlan(configuration, environment, ports.app), guard, onChange);
   adopt(start, 'app', child);
   await waitForApp(configuration, ports.app, child, path.join(logDir, 'app.log'));

@@ -1,8 +1,10 @@
 import { Failure } from './failure.ts';
 
 const interactive = process.stdout.isTTY;
+/** On a terminal: the step whose line is still open. */
+let open: string | null = null;
 
-/** Adds a note below the running step: something that takes long says so. */
+/** Adds a line above the running step's: something that takes long says so. */
 export type Note = (sentence: string) => void;
 
 /**
@@ -12,17 +14,15 @@ export type Note = (sentence: string) => void;
 export async function step(name: string, work: (note: Note) => Promise<string>): Promise<void> {
   const started = performance.now();
   const label = name.padEnd(14);
-  if (interactive) process.stdout.write(`  ·  ${label}`);
-  const note: Note = (sentence) => {
-    process.stdout.write(`${interactive ? '\r\u001b[2K' : ''}  ·  ${label} ${sentence}\n`);
-    if (interactive) process.stdout.write(`  ·  ${label}`);
-  };
+  open = `  ·  ${label}`;
+  if (interactive) process.stdout.write(open);
   const finish = (mark: string, said: string) => {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${interactive ? '\r\u001b[2K' : ''}  ${mark}  ${label} ${said} (${seconds} s)\n`);
+    open = null;
+    writeLine(`  ${mark}  ${label} ${said} (${seconds} s)`);
   };
   try {
-    finish('✓', await work(note));
+    finish('✓', await work((sentence) => writeLine(`  ·  ${label} ${sentence}`)));
   } catch (error) {
     finish('✗', error instanceof Failure ? 'stopped here' : 'failed');
     throw error;
@@ -31,5 +31,11 @@ export async function step(name: string, work: (note: Note) => Promise<string>):
 
 /** One line about something that happens while the product runs. */
 export function say(sentence: string): void {
-  process.stdout.write(`  ·  ${new Date().toISOString().slice(11, 19)} UTC   ${sentence}\n`);
+  writeLine(`  ·  ${new Date().toISOString().slice(11, 19)} UTC   ${sentence}`);
+}
+
+/** Writes a line in place of an open step's, and opens that one again below. */
+function writeLine(line: string): void {
+  const clear = interactive ? '\r\u001b[2K' : '';
+  process.stdout.write(`${clear}${line}\n${interactive && open ? open : ''}`);
 }

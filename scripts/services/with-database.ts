@@ -24,6 +24,7 @@ export async function withDatabase(configuration: Configuration, work: () => Pro
   const ports = await choosePorts(configuration);
   Object.assign(process.env, composeEnvironment(configuration, secrets, ports));
   const guard = startGuard();
+  await ports.release('database');
   try {
     const started = ports.database
       ? await startPostgres({ dataDir, port: ports.database, secrets, guard, onChange: () => {} })
