@@ -31,7 +31,6 @@ export function OwnTile({ own, compact }: { own: OwnMedia; compact: boolean }) {
   return (
     <button
       type="button"
-      aria-label={t('own.move')}
       onKeyDown={(event) => {
         const next = cornerAfterKey(corner, event.key);
         if (!next) return;
@@ -55,6 +54,8 @@ export function OwnTile({ own, compact }: { own: OwnMedia; compact: boolean }) {
       )}
       <span className="absolute bottom-1 left-1 flex items-center gap-1.5 rounded-full bg-black/65 px-2.5 py-0.5 text-sm text-white">
         {t('you')}
+        {/* In the text and not in a label, so that what is seen is what is said. */}
+        <span className="sr-only">{t('own.move')}</span>
         {isMuted && (
           <>
             <MicOff aria-hidden className="size-4" />
