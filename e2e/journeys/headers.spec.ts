@@ -87,7 +87,7 @@ test('what another site sends is refused, and nothing changes', async ({
   expect(mutations.length).toBeGreaterThan(10);
   for (const { name } of mutations) {
     const { path = '', body } = routeCalls(world, ids, 1)[name] ?? {};
-    for (const headers of foreign) {
+    for (const headers of foreign()) {
       for (const who of [doctor, patient]) {
         const answer = await who.post(path, { headers, data: body, maxRedirects: 0 });
         expect(answer.status(), `${name} from ${JSON.stringify(headers)}`).toBe(403);
@@ -129,7 +129,7 @@ test('a server action from another site is refused, and nothing changes', async 
 });
 
 /** How requests that another site starts look. */
-const foreign: Record<string, string>[] = [
+const foreign = (): Record<string, string>[] => [
   { origin: 'https://evil.example' },
   { origin: 'null' },
   { origin: `${stack().baseURL}.evil.example` },
