@@ -1,14 +1,15 @@
 'use client';
-import { DoorClosed, PhoneOff, Settings, UserPlus } from 'lucide-react';
+import { DoorClosed, type LucideIcon, PhoneOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { OwnMedia } from '#lib/call/own/own-media';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
-import { AddColleague } from '../visit/add-colleague.tsx';
-import { ConfirmDialog } from '../visit/confirm-dialog.tsx';
+import type { ConfirmDialogProps } from '../visit/confirm-dialog.tsx';
+import { LazyConfirmDialog } from '../visit/lazy-confirm-dialog.tsx';
 import type { VisitActions } from '../visit/visit-actions.ts';
+import { ColleagueControl } from './colleague-control.tsx';
 import { ControlButton } from './control-button.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
+import { SettingsControl } from './settings-control.tsx';
 
 /** Settings for everyone; for the doctor also adding a colleague, sending back and ending for all. */
 export function CallExtras(props: {
@@ -19,35 +20,19 @@ export function CallExtras(props: {
   onSettings: (open: boolean) => void;
 }) {
   const { visit, actions, own, areSettingsOpen, onSettings } = props;
-  const t = useTranslations('call');
   const may = (action: VisitSnapshot['may'][number]) => visit.may.includes(action);
+  const name = visit.patient.name;
   return (
     <>
-      <ControlButton icon={Settings} word={t('controls.settings')} onClick={() => onSettings(true)} />
-      <SettingsDialog own={own} open={areSettingsOpen} onOpenChange={onSettings} />
+      <SettingsControl own={own} open={areSettingsOpen} onOpenChange={onSettings} />
       {may('add_participant') && (
-        <AddColleague
-          visit={visit}
-          list={actions.listColleagues}
-          add={actions.addParticipant}
-          trigger={<ControlButton icon={UserPlus} word={t('controls.add')} />}
-        />
+        <ColleagueControl visit={visit} list={actions.listColleagues} add={actions.addParticipant} />
       )}
       {may('send_back') && (
-        <Confirmed
-          of="sendBack"
-          name={visit.patient.name}
-          icon={DoorClosed}
-          action={() => actions.sendBack(visit.id)}
-        />
+        <Confirmed of="sendBack" name={name} icon={DoorClosed} action={() => actions.sendBack(visit.id)} />
       )}
       {may('end') && (
-        <Confirmed
-          of="end"
-          name={visit.patient.name}
-          icon={PhoneOff}
-          action={() => actions.endVisit(visit.id)}
-        />
+        <Confirmed of="end" name={name} icon={PhoneOff} action={() => actions.endVisit(visit.id)} />
       )}
     </>
   );
@@ -57,8 +42,8 @@ export function CallExtras(props: {
 function Confirmed(props: {
   of: 'end' | 'sendBack';
   name: string;
-  icon: typeof PhoneOff;
-  action: Parameters<typeof ConfirmDialog>[0]['action'];
+  icon: LucideIcon;
+  action: ConfirmDialogProps['action'];
 }) {
   const { of, name, icon, action } = props;
   const t = useTranslations('call');
@@ -72,7 +57,7 @@ function Confirmed(props: {
         className={of === 'sendBack' ? 'lg:w-28' : undefined}
         onClick={() => setOpen(true)}
       />
-      <ConfirmDialog
+      <LazyConfirmDialog
         title={t(`${of}.title`, { name })}
         text={t(`${of}.text`, { name })}
         confirm={t(`${of}.confirm`)}

@@ -10,12 +10,14 @@ import { useObservable } from '#lib/call/use-observable';
 import type { OwnMedia } from '#lib/call/own/own-media';
 import { DeviceChoice } from '../device-check/device-choice.tsx';
 
-/** Which camera, microphone and speaker to use, and whether the browser cleans up the sound. Works at once. */
-export function SettingsDialog(props: {
+export interface SettingsDialogProps {
   own: OwnMedia;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-}) {
+}
+
+/** Which camera, microphone and speaker to use, and whether the browser cleans up the sound. Works at once. */
+export function SettingsDialog(props: SettingsDialogProps) {
   const { own, open, onOpenChange } = props;
   const t = useTranslations('call.settings');
   return (

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback } from 'react';
+import { useCallback } from 'react';
 import { Dialog } from '#components/ui/dialog';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { ColleagueList } from './colleague-list.tsx';
@@ -13,12 +13,11 @@ export interface ColleagueDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onAdded: (colleague: Colleague) => void;
-  trigger?: ReactNode;
 }
 
 /** The colleagues whom the doctor may add to a visit. */
 export function ColleagueDialog(props: ColleagueDialogProps) {
-  const { visit, list, add, open, onOpenChange, onAdded, trigger } = props;
+  const { visit, list, add, open, onOpenChange, onAdded } = props;
   const t = useTranslations('visit.colleague');
   const load = useCallback(() => list(visit.id), [list, visit.id]);
   return (
@@ -27,7 +26,6 @@ export function ColleagueDialog(props: ColleagueDialogProps) {
       onOpenChange={onOpenChange}
       title={t('title')}
       description={t('text', { patient: visit.patient.name })}
-      trigger={trigger}
     >
       <ColleagueList
         load={load}
