@@ -50,7 +50,6 @@ export async function buildApp(options: {
       NEXT_DIST_DIR: distDir,
       NEXT_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
-      FORCE_COLOR: '0',
     },
     logFile: path.join(logDir, 'build.log'),
     failure: 'The app could not be built',

@@ -17,7 +17,8 @@ export async function runPart(
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
       PLAYWRIGHT_JSON_OUTPUT_FILE: options.reportFile,
-      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }),
+      // Playwright sees by itself that nobody watches.
+      ...(!process.stdout.isTTY && part.report !== 'playwright' && { NO_COLOR: '1' }),
       ...part.env,
     },
   });
