@@ -56,20 +56,18 @@ export async function forgetAttempts(attempts: readonly CountedAttempt[]): Promi
   await database().attempt.deleteMany({ where: { id: { in: attempts.map(({ id }) => id) } } });
 }
 
-/** Counts under several rules; the first refusal takes back what was counted before it. */
+/** Counts under several rules, side by side; where one refuses, what the others counted is taken back. */
 export async function countAttempts(
   counts: readonly (readonly [ThrottleRule, readonly string[]])[],
 ): Promise<Result<CountedAttempt[]>> {
-  const counted: CountedAttempt[] = [];
-  for (const [rule, keyParts] of counts) {
-    const result = await countAttempt(undefined, rule, keyParts);
-    if (!result.ok) {
-      await forgetAttempts(counted);
-      return result;
-    }
-    counted.push(result.value);
-  }
-  return success(counted);
+  const results = await Promise.all(
+    counts.map(([rule, keyParts]) => countAttempt(undefined, rule, keyParts)),
+  );
+  const counted = results.filter((result) => result.ok).map((result) => result.value);
+  const refused = results.find((result) => !result.ok);
+  if (!refused) return success(counted);
+  await forgetAttempts(counted);
+  return refused;
 }
 
 function hashedKey(rule: ThrottleRule, keyParts: readonly string[]): string {

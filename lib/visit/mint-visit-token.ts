@@ -4,7 +4,7 @@ import { database } from '#lib/db/client';
 import { environment } from '#lib/env';
 import { deleteVisitRoom, ensureVisitRoom } from '#lib/media/rooms';
 import { signVisitToken } from '#lib/media/tokens';
-import { done, type Result, refusal, success } from '#lib/result.rules';
+import { type Result, refusal, success } from '#lib/result.rules';
 import { limits } from '#lib/throttle/limits.rules';
 import { countAttempts } from '#lib/throttle/throttle';
 import { isCallPhase, type VisitPhase } from './phases.rules.ts';
@@ -31,22 +31,21 @@ export async function mintVisitToken(
   visitId: string,
   address: string,
 ): Promise<Result<VisitToken>> {
-  const access = await findVisitFor(actor, visitId, 'join_call');
+  // Side by side: a person waits for this answer.
+  const [counted, access] = await Promise.all([
+    countAttempts([
+      [limits.token, [actor.userId]],
+      [limits.token_address, [address]],
+    ]),
+    findVisitFor(actor, visitId, 'join_call'),
+  ]);
+  if (!counted.ok) return counted;
   if (!access.ok) return access;
   let before = ownRowOf(access.value.visit, actor.userId);
-  if (!before || !mayEnter(before)) {
-    const counted = await countMint(actor.userId, address);
-    return counted.ok ? refusal('not_admitted') : counted;
-  }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     if (!before || !mayEnter(before)) break;
     const { mediaKey, epoch } = before.visit;
-    // Side by side: a person waits for this answer. Making the room again is no harm where it is refused.
-    const [counted, room] = await Promise.all([
-      round === 0 ? countMint(actor.userId, address) : done,
-      ensureVisitRoom(mediaKey, epoch),
-    ]);
-    if (!counted.ok) return counted;
+    const room = await ensureVisitRoom(mediaKey, epoch);
     if (!room.ok) return room;
     // Asked again after the room was made: who was sent back meanwhile gets no token, and the room that was
     // deleted for it and that we may just have made again is deleted again.
@@ -61,14 +60,6 @@ export async function mintVisitToken(
     before = after;
   }
   return refusal('not_admitted');
-}
-
-/** Every request of someone who knows the visit counts, refused or not. */
-function countMint(userId: string, address: string) {
-  return countAttempts([
-    [limits.token, [userId]],
-    [limits.token_address, [address]],
-  ]);
 }
 
 type OwnRow = Awaited<ReturnType<typeof readOwnRow>>;
