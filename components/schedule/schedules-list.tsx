@@ -39,6 +39,10 @@ export function SchedulesList({ clinics }: { clinics: readonly ClinicSchedules[]
   );
 }
 
+function isWholeDays({ startsWall, endsWall }: { startsWall: string; endsWall: string }): boolean {
+  return startsWall.slice(11, 16) === '00:00' && endsWall.slice(11, 16) === '00:00';
+}
+
 function Row({ doctor, href }: { doctor: DoctorSchedule; href: string }) {
   const t = useTranslations('schedule.list');
   const words = useWeekWords();
@@ -61,10 +65,7 @@ function Row({ doctor, href }: { doctor: DoctorSchedule; href: string }) {
         )}
         {nextTimeOff && (
           <span className="block text-sm text-ink-2">
-            {t('timeOff', {
-              from: words.dayAndClock(nextTimeOff.startsWall),
-              to: words.dayAndClock(nextTimeOff.endsWall),
-            })}
+            {t('timeOff', { when: words.timeOff({ ...nextTimeOff, isWholeDays: isWholeDays(nextTimeOff) }) })}
           </span>
         )}
       </span>

@@ -61,7 +61,11 @@ export function useWeekWords() {
     visitEnd: ({ endsWall }: WeekVisit) => clockOf(endsWall),
     visitStart: ({ startsWall }: WeekVisit) => clockOf(startsWall),
     /** When time off is: days alone where it is whole days. */
-    timeOff: ({ startsWall, endsWall, isWholeDays }: WeekTimeOff) => {
+    timeOff: ({
+      startsWall,
+      endsWall,
+      isWholeDays,
+    }: Pick<WeekTimeOff, 'startsWall' | 'endsWall' | 'isWholeDays'>) => {
       if (!isWholeDays) return stretch(startsWall, endsWall);
       const lastDay = lastDayOf(endsWall);
       if (dayOf(startsWall) === lastDay) return t('words.wholeDay', { day: day(lastDay) });
