@@ -53,14 +53,26 @@ async function takePictures(state: State, page: Page) {
     await page.setViewportSize({ width, height });
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      // A tile that changes its size asks for another picture, which takes a moment to come.
-      await page.waitForTimeout(isCall ? 1_500 : 150);
+      // From the top: a page that is scrolled would show what hides above it.
+      await page.evaluate(() => scrollTo(0, 0));
+      if (isCall) await sharpPictures(page);
+      else await page.waitForTimeout(150);
       const file = path.join(galleryDir, `${state.name}-${width}-${colorScheme}.png`);
       const isDialog = (await page.getByRole('dialog').count()) > 0;
       await page.screenshot({ path: file, fullPage: !isCall && !isDialog });
       if (colorScheme === 'light') show(state, width);
     }
   }
+}
+
+/** A tile that changed its size asks for another picture, which comes after a while; or never, on a slow machine. */
+async function sharpPictures(page: Page) {
+  const areSharp = () =>
+    [...document.querySelectorAll('video')].every(
+      (video) => video.clientWidth < 300 || video.videoWidth >= 640,
+    );
+  await page.waitForFunction(areSharp, undefined, { timeout: 6_000 }).catch(() => {});
+  await page.waitForTimeout(700);
 }
 
 function show(state: State, width: number) {
