@@ -130,8 +130,6 @@ export function actionCalls(
     })),
     leaveWaitingRoomAction: onVisit(visit.leaveWaitingRoomAction, 'waiting'),
     admitPatientAction: onVisit(visit.admitPatientAction, 'waiting'),
-    sendBackAction: onVisit(visit.sendBackAction, 'admitted'),
-    endVisitAction: onVisit(visit.endVisitAction, 'admitted'),
     markNotSeenAction: onVisit(visit.markNotSeenAction, 'waiting'),
     saveNoteDraftAction: onVisit((visitId) => visit.saveNoteDraftAction(visitId, note), 'completed'),
     finishNoteAction: send(visit.finishNoteAction, async (things) => ({

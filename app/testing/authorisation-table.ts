@@ -106,8 +106,6 @@ cancelAction                         401     404     200     404     200     200
 checkInAction                        401     404     200     404     403     403     403     401     404
 leaveWaitingRoomAction               401     404     200     404     403     403     403     401     404
 admitPatientAction                   401     404     403     404     200     403     403     401     404
-sendBackAction                       401     404     403     404     200     403     403     401     404
-endVisitAction                       401     404     403     404     200     403     403     401     404
 markNotSeenAction                    401     404     403     404     200     200     403     401     404
 saveNoteDraftAction                  401     404     403     404     200     403     403     401     404
 finishNoteAction                     401     404     403     404     200     403     403     401     404

@@ -1,12 +1,13 @@
 'use client';
 import { DoorClosed, type LucideIcon, PhoneOff } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { actOnVisit } from '#lib/call/act-on-visit';
 import type { OwnMedia } from '#lib/call/own/own-media';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import type { ConfirmDialogProps } from '../visit/confirm-dialog.tsx';
 import { LazyConfirmDialog } from '../visit/lazy-confirm-dialog.tsx';
-import type { VisitActions } from '../visit/visit-actions.ts';
 import { ColleagueControl } from './colleague-control.tsx';
 import { ControlButton } from './control-button.tsx';
 import { SettingsControl } from './settings-control.tsx';
@@ -14,25 +15,22 @@ import { SettingsControl } from './settings-control.tsx';
 /** Settings for everyone; for the doctor also adding a colleague, sending back and ending for all. */
 export function CallExtras(props: {
   visit: VisitSnapshot;
-  actions: VisitActions;
   own: OwnMedia;
   areSettingsOpen: boolean;
   onSettings: (open: boolean) => void;
 }) {
-  const { visit, actions, own, areSettingsOpen, onSettings } = props;
+  const { visit, own, areSettingsOpen, onSettings } = props;
   const may = (action: VisitSnapshot['may'][number]) => visit.may.includes(action);
   const name = visit.patient.name;
   return (
     <>
       <SettingsControl own={own} open={areSettingsOpen} onOpenChange={onSettings} />
-      {may('add_participant') && (
-        <ColleagueControl visit={visit} list={actions.listColleagues} add={actions.addParticipant} />
-      )}
+      {may('add_participant') && <ColleagueControl visit={visit} />}
       {may('send_back') && (
-        <Confirmed of="sendBack" name={name} icon={DoorClosed} action={() => actions.sendBack(visit.id)} />
+        <Confirmed of="sendBack" name={name} icon={DoorClosed} action={() => actOnVisit.sendBack(visit.id)} />
       )}
       {may('end') && (
-        <Confirmed of="end" name={name} icon={PhoneOff} action={() => actions.endVisit(visit.id)} />
+        <Confirmed of="end" name={name} icon={PhoneOff} action={() => actOnVisit.end(visit.id)} />
       )}
     </>
   );
@@ -47,6 +45,7 @@ function Confirmed(props: {
 }) {
   const { of, name, icon, action } = props;
   const t = useTranslations('call');
+  const router = useRouter();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -65,7 +64,12 @@ function Confirmed(props: {
         look={of === 'end' ? 'stop' : 'primary'}
         open={open}
         onOpenChange={setOpen}
-        action={action}
+        action={async () => {
+          const state = await action();
+          // The stream moves the page; where it is down the page is asked for anew.
+          if (state.status === 'done') router.refresh();
+          return state;
+        }}
       />
     </>
   );

@@ -5,7 +5,6 @@ import type { Call } from '#lib/call/create-call';
 import { useObservable } from '#lib/call/use-observable';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { Announcer } from '../visit/announcer.tsx';
-import type { VisitActions } from '../visit/visit-actions.ts';
 import { CallControls } from './call-controls.tsx';
 import { CallExtras } from './call-extras.tsx';
 import { CallHeader } from './call-header.tsx';
@@ -23,13 +22,12 @@ import { useTrouble } from './use-trouble.ts';
 
 interface CallRoomViewProps {
   visit: VisitSnapshot;
-  actions: VisitActions;
   call: Call;
   timeZone: string;
 }
 
 /** The stage with everyone on it, the chat beside it, the controls below. */
-export function CallRoomView({ visit, actions, call, timeZone }: CallRoomViewProps) {
+export function CallRoomView({ visit, call, timeZone }: CallRoomViewProps) {
   const { session, own, chat } = call;
   const me = visit.participants.find((entry) => entry.isMe) ?? null;
   const partner = me?.role === 'patient' ? visit.doctor.name : visit.patient.name;
@@ -81,7 +79,6 @@ export function CallRoomView({ visit, actions, call, timeZone }: CallRoomViewPro
           extras={
             <CallExtras
               visit={visit}
-              actions={actions}
               own={own}
               areSettingsOpen={areSettingsOpen}
               onSettings={setSettingsOpen}

@@ -1,7 +1,6 @@
 'use client';
 import { useObservable } from '#lib/call/use-observable';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
-import type { VisitActions } from '../visit/visit-actions.ts';
 import { CallOver } from './call-over.tsx';
 import { CallRoomView } from './call-room-view.tsx';
 import { useCall } from './use-call.ts';
@@ -9,11 +8,10 @@ import { useCall } from './use-call.ts';
 /** The call of a visit, in the whole window. A dark stage in both themes. */
 export default function CallView(props: {
   snapshot: VisitSnapshot;
-  actions: VisitActions;
   /** The reader's own zone. */
   timeZone: string;
 }) {
-  const { snapshot, actions, timeZone } = props;
+  const { snapshot, timeZone } = props;
   const call = useCall(snapshot);
   const state = useObservable(call.session.state);
   const isOver = state.kind === 'ended' || state.kind === 'failed';
@@ -24,7 +22,7 @@ export default function CallView(props: {
         {isOver ? (
           <CallOver state={state} phone={snapshot.clinic.phone} onStart={call.session.start} />
         ) : (
-          <CallRoomView visit={snapshot} actions={actions} call={call} timeZone={timeZone} />
+          <CallRoomView visit={snapshot} call={call} timeZone={timeZone} />
         )}
       </div>
     </div>

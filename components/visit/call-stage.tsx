@@ -8,7 +8,6 @@ import { LoadBoundary } from './load-boundary.tsx';
 import { PhoneLink } from './phone-link.tsx';
 import { usePreloaded } from './use-preloaded.ts';
 import { standingOf } from './view-of.rules.ts';
-import type { VisitActions } from './visit-actions.ts';
 
 const loadCall = () => import('#components/call/call-view');
 const CallView = dynamic(loadCall, { ssr: false, loading: () => <DoorOpens /> });
@@ -19,8 +18,7 @@ export function usePreloadedCall(isNear: boolean): void {
 }
 
 /** The call, in the whole window: the shell steps aside. */
-export function CallStage(props: { visit: VisitSnapshot; timeZone: string; actions: VisitActions }) {
-  const { visit, timeZone, actions } = props;
+export function CallStage({ visit, timeZone }: { visit: VisitSnapshot; timeZone: string }) {
   const t = useTranslations('visit.call');
   const other = standingOf(visit.may) === 'patient' ? visit.doctor.name : visit.patient.name;
   return (
@@ -33,7 +31,7 @@ export function CallStage(props: { visit: VisitSnapshot; timeZone: string; actio
       className="outline-none"
     >
       <LoadBoundary failed={<CallFailed phone={visit.clinic.phone} />}>
-        <CallView snapshot={visit} actions={actions} timeZone={timeZone} />
+        <CallView snapshot={visit} timeZone={timeZone} />
       </LoadBoundary>
     </section>
   );

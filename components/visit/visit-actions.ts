@@ -20,8 +20,6 @@ export interface VisitActions {
   readonly checkIn: VisitForm;
   readonly leaveWaitingRoom: VisitMove;
   readonly admitPatient: VisitMove;
-  readonly sendBack: VisitMove;
-  readonly endVisit: VisitMove;
   readonly markNotSeen: VisitMove;
   readonly saveNoteDraft: (
     visitId: string,

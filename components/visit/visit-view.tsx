@@ -58,7 +58,7 @@ export function VisitView({ initial, madeAt, timeZone, callbackNumber, actions }
     <div ref={area}>
       <Announcer text={spoken} />
       {view === 'call' ? (
-        <CallStage visit={visit} timeZone={timeZone} actions={actions} />
+        <CallStage visit={visit} timeZone={timeZone} />
       ) : (
         <div className="mx-auto flex w-full max-w-[40rem] flex-col gap-6">
           <div>

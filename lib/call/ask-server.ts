@@ -11,7 +11,7 @@ const PATIENCE_MS = 15_000;
 /** Asks one of the routes of a visit. Never throws: trouble on the way is an answer with status 0. */
 export async function askServer(
   visitId: string,
-  route: 'token' | 'presence' | `chat${string}`,
+  route: 'token' | 'presence' | 'participants' | 'end' | 'send-back' | `chat${string}`,
   input: { method?: 'GET' | 'POST'; json?: unknown } = {},
 ): Promise<ServerAnswer> {
   const { method = 'POST', json } = input;

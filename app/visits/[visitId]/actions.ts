@@ -10,12 +10,10 @@ import { type Refusal, type RefusalCode, type Result, refusal } from '#lib/resul
 import { type Colleague, addParticipant, listColleagues } from '#lib/visit/add-participant';
 import { admitPatient } from '#lib/visit/admit-patient';
 import { checkIn } from '#lib/visit/check-in';
-import { endVisit } from '#lib/visit/end-visit';
 import { leaveWaitingRoom } from '#lib/visit/leave-waiting-room';
 import { markNotSeen } from '#lib/visit/mark-not-seen';
 import { rateVisit } from '#lib/visit/rate-visit';
 import { finishNote, saveNoteDraft } from '#lib/visit/save-note';
-import { sendBack } from '#lib/visit/send-back';
 
 /** The longest note and summary that are kept, in characters. */
 const NOTE_MAX = 20_000;
@@ -56,16 +54,6 @@ export async function leaveWaitingRoomAction(visitId: string): Promise<FormState
 /** The doctor calls the patient in. */
 export async function admitPatientAction(visitId: string): Promise<FormState> {
   return moved(await onVisit(visitId, (actor, id) => admitPatient(actor, id)));
-}
-
-/** The doctor sends everyone else back to the waiting room. */
-export async function sendBackAction(visitId: string): Promise<FormState> {
-  return moved(await onVisit(visitId, sendBack));
-}
-
-/** The doctor ends the visit for everyone. */
-export async function endVisitAction(visitId: string): Promise<FormState> {
-  return moved(await onVisit(visitId, (actor, id) => endVisit(actor, id)));
 }
 
 /** The doctor or the staff closes a visit whose patient waited and was not seen. */

@@ -12,22 +12,18 @@ import {
   addParticipantAction,
   admitPatientAction,
   checkInAction,
-  endVisitAction,
   finishNoteAction,
   leaveWaitingRoomAction,
   listColleaguesAction,
   markNotSeenAction,
   rateVisitAction,
   saveNoteDraftAction,
-  sendBackAction,
 } from './actions.ts';
 
 const actions = {
   checkIn: checkInAction,
   leaveWaitingRoom: leaveWaitingRoomAction,
   admitPatient: admitPatientAction,
-  sendBack: sendBackAction,
-  endVisit: endVisitAction,
   markNotSeen: markNotSeenAction,
   saveNoteDraft: saveNoteDraftAction,
   finishNote: finishNoteAction,
