@@ -28,7 +28,7 @@ for (const { rule, file, from, to, tests } of brokenRules) {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   fs.writeFileSync(target, whole);
-  const failed = [...new Set(run.stdout.match(/FAIL .+ > .+/g) ?? [])];
+  const failed = [...new Set(`${run.stdout}${run.stderr}`.match(/FAIL .+ > .+/g) ?? [])];
   const isNoticed = run.status !== 0 && failed.length > 0;
   if (!isNoticed) unnoticed += 1;
   process.stdout.write(
