@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { cn } from '../ui/cn.rules.ts';
 import type { Quality } from '#lib/call/room/call-room';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
@@ -18,10 +19,17 @@ export function CallHeader(props: {
   const { visit, partner, people, timeZone } = props;
   const t = useTranslations('call');
   const times = useVisitTimes();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed to come here (Admit, Come back) is gone: the focus would fall to the top of everything.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-3 pt-3 sm:px-5">
       <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
-        <h1 className="text-base leading-snug tracking-normal">{t('title', { name: partner })}</h1>
+        <h1 ref={heading} tabIndex={-1} className="text-base leading-snug tracking-normal">
+          {t('title', { name: partner })}
+        </h1>
         <p className="flex flex-wrap gap-x-2 text-sm text-stage-ink-2">
           <span className="max-sm:hidden">{visit.visitType.name} ·</span>
           {visit.callStartedAt && (
