@@ -4,6 +4,7 @@ import { cookies, headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { RouteFocus } from '#components/shell/route-focus';
 import { StyleNonce } from '#components/ui/style-nonce';
 import { parseTheme, THEME_COOKIE, themeScript } from '#lib/theme.rules';
 
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <StyleNonce nonce={nonce}>
+          <RouteFocus />
           <NextIntlClientProvider>{children}</NextIntlClientProvider>
         </StyleNonce>
       </body>

@@ -9,6 +9,21 @@ const SIZES = [
   { width: 1440, height: 900 },
 ] as const;
 
+/** What is also read with letters of twice the size. */
+const KEY_PAGES = [
+  'landing',
+  'register-refused',
+  'book-time',
+  'my-visits',
+  'visit-doors-open',
+  'waiting-next',
+  'call-alone',
+  'today',
+  'note',
+  'week',
+  'people',
+];
+
 // A trace of every state would cost more than the states.
 test.use({ trace: 'off' });
 
@@ -26,6 +41,30 @@ for (const state of states) {
       await expectAccessibleInPlace(page, `${at}, dark`, 'colours');
     }
   });
+}
+
+for (const state of states.filter(({ name }) => KEY_PAGES.includes(name))) {
+  test(`${state.name}, with letters of twice the size`, async ({ db, world, openAs }) => {
+    const page = await openState(state, { db, world, openAs });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(clippedTexts), 'texts that are cut off').toEqual([]);
+    await expectNoSideways(page, state.name);
+  });
+}
+
+/** The texts that a box cuts off. What only a screen reader reads is one pixel large by intention. */
+function clippedTexts(): string[] {
+  const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((box) => {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    const isWider = overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1;
+    const isHigher = /hidden|clip/.test(overflowY) && box.scrollHeight > box.clientHeight + 1;
+    const isForEyes = box.clientWidth > 2 && box.clientHeight > 2 && box.checkVisibility();
+    return isForEyes && (isWider || isHigher) && !/INPUT|SELECT|TEXTAREA|VIDEO/.test(box.tagName);
+  });
+  return boxes.filter((box) => box.textContent?.trim()).map((box) => box.outerHTML.slice(0, 200));
 }
 
 /** Nothing is wider than the window: nobody has to push a page sideways to read it. */
