@@ -12,7 +12,6 @@ const media = writeFakeMedia(path.join(import.meta.dirname, '.test/fake-media'))
 
 /** Journeys: two or more real contexts in one Chromium, against the whole product. */
 export default defineConfig({
-  testDir: 'e2e/journeys',
   outputDir: 'test-results',
   globalSetup: './e2e/fixtures/stack.ts',
   workers: Number(process.env.ANTEROOM_E2E_WORKERS ?? 1),
@@ -50,7 +49,11 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium', testDir: 'e2e/journeys' },
+    // Every page and state by axe and by keyboard: long, so it has a command of its own.
+    { name: 'states', testDir: 'e2e/states' },
+  ],
 });
 
 /** The port of an instance that runs already (ANTEROOM_E2E_DATA_DIR), or null. */

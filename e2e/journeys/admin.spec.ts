@@ -81,14 +81,16 @@ function weekOf(day: string): string {
 }
 
 test('a visit in new time off is named, and stays', async ({ db, world, openAs }) => {
-  const visitId = await createVisit(db, world, { startsInMinutes: 60 });
+  const noon = Temporal.Now.zonedDateTimeISO('Europe/Berlin').add({ days: 1 }).withPlainTime('12:00');
+  const startsInMinutes = Math.round((noon.epochMilliseconds - Date.now()) / 60_000);
+  const visitId = await createVisit(db, world, { startsInMinutes });
   const visit = await db.visit.findUniqueOrThrow({ where: { id: visitId } });
   await db.timeOff.create({
     data: {
       clinicId: world.clinicId,
       doctorId: world.doctor.id,
-      startsAt: new Date(visit.startsAt.getTime() - 60_000),
-      endsAt: new Date(visit.endsAt.getTime() + 60_000),
+      startsAt: new Date(visit.startsAt.getTime() - 3_600_000),
+      endsAt: new Date(visit.endsAt.getTime() + 3_600_000),
       label: 'Congress',
     },
   });

@@ -49,7 +49,7 @@ export function allParts(options: { distDir: string; journeys: string[] }): Part
       name: 'Journeys',
       group: 'e2e',
       report: 'playwright',
-      args: [bin('@playwright/test', 'cli.js'), 'test', ...journeys],
+      args: [bin('@playwright/test', 'cli.js'), 'test', '--project=chromium', ...journeys],
       env: { ANTEROOM_E2E_DIST_DIR: options.distDir },
     },
     // Who is there must also be known where the media server cannot reach the app.
@@ -63,7 +63,7 @@ function withoutWebhooks(distDir: string): Part {
     name: 'Journeys without webhooks',
     group: 'e2e',
     report: 'playwright',
-    args: [bin('@playwright/test', 'cli.js'), 'test', ...journeys],
+    args: [bin('@playwright/test', 'cli.js'), 'test', '--project=chromium', ...journeys],
     env: { ANTEROOM_E2E_DIST_DIR: distDir, LIVEKIT_WEBHOOKS: 'off' },
   };
 }
