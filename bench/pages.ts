@@ -11,7 +11,8 @@ import type { Resources } from './resources.ts';
 
 const ROUNDS = 3;
 const SLOWER = 4;
-const limits = { lcp: 2500, interaction: 200, cls: 0.05 };
+type Measure = 'lcp' | 'interaction' | 'cls';
+const limits: Record<Measure, number> = { lcp: 2500, interaction: 200, cls: 0.05 };
 
 /** How soon each page of the seeded clinic stands, answers and keeps still, with a processor four times slower. */
 export async function measurePages(resources: Resources, rounds = ROUNDS): Promise<PartResult> {
@@ -44,8 +45,8 @@ export async function measurePages(resources: Resources, rounds = ROUNDS): Promi
   const results = [...measured].map(([name, all]) => ({ name, ...middleOf(all) }));
   const [empty, ...ours] = results;
   if (!empty) throw new Error('Nothing was measured.');
-  const worst = (what: keyof Vitals) => [...ours].sort((a, b) => b[what] - a[what])[0] ?? empty;
-  const row = (what: keyof Vitals, title: string, unit: Row['unit']): Row => ({
+  const worst = (what: Measure) => [...ours].sort((a, b) => b[what] - a[what])[0] ?? empty;
+  const row = (what: Measure, title: string, unit: Row['unit']): Row => ({
     what: `${title}, worst page (${worst(what).name})`,
     unit,
     ours: worst(what)[what],
@@ -65,12 +66,14 @@ export async function measurePages(resources: Resources, rounds = ROUNDS): Promi
     details: [
       {
         title: 'Each page',
-        columns: ['page', 'largest paint', 'longest interaction', 'layout shift'],
-        rows: results.map(({ name, lcp, interaction, cls }) => [
+        columns: ['page', 'largest paint', 'longest interaction', 'which', 'layout shift', 'of what'],
+        rows: results.map(({ name, lcp, interaction, cls, moved, slowest }) => [
           name,
           amount(lcp, 'ms'),
           amount(interaction, 'ms'),
+          slowest,
           cls.toFixed(3),
+          moved,
         ]),
       },
     ],
@@ -89,6 +92,10 @@ async function vitalsOf(context: BrowserContext, url: string): Promise<Vitals> {
 }
 
 function middleOf(all: readonly Vitals[]): Vitals {
-  const middle = (what: keyof Vitals) => median(all.map((vitals) => vitals[what]));
-  return { lcp: middle('lcp'), cls: middle('cls'), interaction: middle('interaction') };
+  const middle = (what: Measure) => median(all.map((vitals) => vitals[what]));
+  const [cls, interaction] = [middle('cls'), middle('interaction')];
+  // What is said to be the cause comes from the visit that the number comes from.
+  const moved = all.find((vitals) => vitals.cls === cls)?.moved ?? '';
+  const slowest = all.find((vitals) => vitals.interaction === interaction)?.slowest ?? '';
+  return { lcp: middle('lcp'), cls, interaction, moved, slowest };
 }
