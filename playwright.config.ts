@@ -51,7 +51,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testDir: 'e2e/journeys' },
-    // Every page and state by axe and by keyboard: long, so it has a command of its own.
+    // Every page and state by axe, and each role's way by keyboard.
     { name: 'states', testDir: 'e2e/states' },
   ],
 });

@@ -66,11 +66,14 @@ export function WeekScreen(props: {
           {t('visitsInTimeOff.text')}
         </Notice>
       )}
-      <div className={days.length > 5 ? 'hidden xl:block' : 'hidden md:block'}>
-        <WeekGrid {...grid} />
-      </div>
-      <div className={days.length > 5 ? 'xl:hidden' : 'md:hidden'}>
-        <WeekList {...grid} />
+      {/* Measured by what the page has room for, in letters: larger letters need wider columns. */}
+      <div className="@container">
+        <div className={days.length > 5 ? 'hidden @min-[60rem]:block' : 'hidden @min-[42rem]:block'}>
+          <WeekGrid {...grid} />
+        </div>
+        <div className={days.length > 5 ? '@min-[60rem]:hidden' : '@min-[42rem]:hidden'}>
+          <WeekList {...grid} />
+        </div>
       </div>
       <Announcer text={said} />
       <WeekDialogs {...{ week, dialog, actions }} onClose={close} />

@@ -26,7 +26,12 @@ export async function AppShell(props: { actor: Actor; area?: Area; children: Rea
   const nav = <NavLinks label={t('navigation')} links={links} inline={!isWork} />;
   const person = <PersonPanel actor={actor} area={area} theme={theme} />;
   return (
-    <div className={cn('group/shell min-h-dvh', isWork && 'lg:grid lg:grid-cols-[232px_minmax(0,1fr)]')}>
+    <div
+      className={cn(
+        'group/shell min-h-dvh',
+        isWork && 'lg:grid lg:grid-cols-[min(14.5rem,30vw)_minmax(0,1fr)]',
+      )}
+    >
       <SkipLink />
       <header
         className={cn(

@@ -33,14 +33,16 @@ async function write(page: Page, label: string, text: string) {
   await page.keyboard.type(text);
 }
 
-/** What has the focus wears an outline, lies in the window, and nothing covers it. */
+/** What has the focus wears an outline, or its label does; it lies in the window, and nothing covers it. */
 async function expectFocusSeen(page: Page) {
   const seen = await page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return 'nothing has the focus';
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
-      return `no outline: ${element.outerHTML}`;
+    const isMarked = [element, element.closest('label')].some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one ?? element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    if (!isMarked) return `no outline: ${element.outerHTML}`;
     const box = element.getBoundingClientRect();
     const x = Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 1);
     const y = box.y + box.height / 2;
@@ -136,9 +138,10 @@ test('an admin adds hours by keyboard alone', async ({ db, world, openAs }) => {
   await tabTo(page, dialog.getByRole('checkbox', { name: 'Wed' }));
   await page.keyboard.press('Space');
   await tabTo(page, dialog.getByLabel('From', { exact: true }));
-  await page.keyboard.type('0900');
+  // Hours, minutes and, where the browser counts to twelve, the half of the day.
+  await page.keyboard.type('0900A');
   await tabTo(page, dialog.getByLabel('To', { exact: true }));
-  await page.keyboard.type('1000');
+  await page.keyboard.type('1000A');
   await press(page, 'button', 'Add hours', dialog);
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: /^09:00.10:00 every week Wednesday/ })).toBeVisible();

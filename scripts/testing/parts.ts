@@ -52,11 +52,22 @@ export function allParts(options: { distDir: string; journeys: string[] }): Part
       args: [bin('@playwright/test', 'cli.js'), 'test', '--project=chromium', ...journeys],
       env: { ANTEROOM_E2E_DIST_DIR: options.distDir },
     },
-    // Who is there must also be known where the media server cannot reach the app.
-    ...(options.journeys.length === 0 ? [withoutWebhooks(options.distDir)] : []),
+    ...(options.journeys.length === 0 ? [withoutWebhooks(options.distDir), states(options.distDir)] : []),
   ];
 }
 
+/** Every page and state by axe, and each role's way by keyboard. */
+function states(distDir: string): Part {
+  return {
+    name: 'States',
+    group: 'e2e',
+    report: 'playwright',
+    args: [bin('@playwright/test', 'cli.js'), 'test', '--project=states'],
+    env: { ANTEROOM_E2E_DIST_DIR: distDir },
+  };
+}
+
+/** Who is there must also be known where the media server cannot reach the app. */
 function withoutWebhooks(distDir: string): Part {
   const journeys = ['whole-visit', 'call', 'reload'].map((name) => `e2e/journeys/${name}.spec.ts`);
   return {
