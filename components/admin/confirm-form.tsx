@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Button, type ButtonLook } from '#components/ui/button';
+import type { ButtonLook } from '#components/ui/button';
 import { DialogClose } from '#components/ui/dialog';
 import { Notice } from '#components/ui/notice';
 import type { ClinicPerson } from '#lib/accounts/people/people.rules';
@@ -37,9 +37,7 @@ export function ConfirmForm(props: {
       <SendButton wide look={look} isPending={isPending}>
         {label}
       </SendButton>
-      <DialogClose asChild>
-        <Button wide>{tCommon('cancel')}</Button>
-      </DialogClose>
+      <DialogClose>{tCommon('cancel')}</DialogClose>
     </form>
   );
 }

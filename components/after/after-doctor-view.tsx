@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { useVisitTimes } from '../visit/use-visit-times.ts';
 import type { VisitActions } from '../visit/visit-actions.ts';

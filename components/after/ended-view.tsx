@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { standingOf } from '../visit/view-of.rules.ts';
 import { VisitWhen } from '../visit/visit-when.tsx';

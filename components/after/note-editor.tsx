@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button';
 import { TextArea } from '#components/ui/field';
 import { idleForm } from '#lib/forms.rules';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
-import { LazyConfirmDialog } from '../visit/lazy-confirm-dialog.tsx';
+import { ConfirmDialog } from '../visit/confirm-dialog.tsx';
 import type { VisitActions } from '../visit/visit-actions.ts';
 import { DraftStateLine } from './draft-state-line.tsx';
 import { useDraft } from './use-draft.ts';
@@ -58,7 +58,7 @@ export function NoteEditor(props: {
       <Button wide look="primary" onClick={() => setFinishing(true)}>
         {t('finish')}
       </Button>
-      <LazyConfirmDialog
+      <ConfirmDialog
         open={isFinishing}
         onOpenChange={setFinishing}
         look="primary"

@@ -7,7 +7,7 @@ import { actOnVisit } from '#lib/call/act-on-visit';
 import type { OwnMedia } from '#lib/call/own/own-media';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import type { ConfirmDialogProps } from '../visit/confirm-dialog.tsx';
-import { LazyConfirmDialog } from '../visit/lazy-confirm-dialog.tsx';
+import { ConfirmDialog } from '../visit/confirm-dialog.tsx';
 import { ColleagueControl } from './colleague-control.tsx';
 import { ControlButton } from './control-button.tsx';
 import { SettingsControl } from './settings-control.tsx';
@@ -56,7 +56,7 @@ function Confirmed(props: {
         className={of === 'sendBack' ? 'lg:w-28' : undefined}
         onClick={() => setOpen(true)}
       />
-      <LazyConfirmDialog
+      <ConfirmDialog
         title={t(`${of}.title`, { name })}
         text={t(`${of}.text`, { name })}
         confirm={t(`${of}.confirm`)}

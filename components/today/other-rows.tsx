@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import { Tag } from '#components/ui/tag';
 import type { TodayVisit } from '#lib/visit/snapshot.rules';
 import { countdown } from '../visit/durations.rules.ts';

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { FormState } from '#lib/forms.rules';
 import type { TodayVisit } from '#lib/visit/snapshot.rules';
-import { LazyConfirmDialog } from '../visit/lazy-confirm-dialog.tsx';
+import { ConfirmDialog } from '../visit/confirm-dialog.tsx';
 import { PhoneLink } from '../visit/phone-link.tsx';
 import { useClosing } from './use-closing.ts';
 
@@ -69,7 +69,7 @@ export function RowMenu(props: { visit: TodayVisit; markNotSeen: (visitId: strin
           </li>
         </ul>
       )}
-      <LazyConfirmDialog
+      <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
         title={tNotSeen('title', { patient: name })}

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import { Tag } from '#components/ui/tag';
 import type { FormState } from '#lib/forms.rules';
 import type { TodayVisit } from '#lib/visit/snapshot.rules';

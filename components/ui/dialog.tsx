@@ -1,57 +1,92 @@
 'use client';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Dialog as RadixDialog } from 'radix-ui';
-import { type ReactNode, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type SyntheticEvent,
+  use,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from './button.tsx';
 
-/** A window over the page. `trigger` opens it; or it is steered by `open` and `onOpenChange`. */
-export function Dialog(props: {
+interface DialogProps {
   title: ReactNode;
   description?: ReactNode;
-  trigger?: ReactNode;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
   children: ReactNode;
-}) {
+}
+
+const CloseContext = createContext(() => {});
+
+/**
+ * A window over the page: the browser's own modal dialog, which keeps the focus inside, the rest of the page
+ * out of reach, and gives the focus back. What stands in it begins anew each time it opens.
+ */
+export function Dialog({ open, ...rest }: DialogProps) {
+  return open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
+}
+
+function OpenDialog({ title, description, onOpenChange, children }: Omit<DialogProps, 'open'>) {
   const t = useTranslations('common');
-  const { title, description, trigger, children, ...root } = props;
-  const opener = useRef<Element>(null);
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    // Only a dialog that is closed, not one that is taken away, gives the focus back.
+    return () => dialog?.close();
+  }, []);
+  const close = () => onOpenChange(false);
+  /** Escape, a press beside it, or the back gesture of a phone. A file chooser's own ones come up to here too. */
+  const dismissed = (event: SyntheticEvent<HTMLDialogElement>) => {
+    if (event.target !== element.current) return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <RadixDialog.Root {...root}>
-      {trigger && <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger>}
-      <RadixDialog.Portal>
-        <RadixDialog.Overlay data-veil="" className="fixed inset-0 z-40 bg-black/50" />
-        <RadixDialog.Content
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={() => {
-            opener.current = document.activeElement;
-          }}
-          onCloseAutoFocus={(event) => {
-            // Radix gives the focus back to a trigger only; what is steered from outside has none.
-            if (trigger || !(opener.current instanceof HTMLElement)) return;
-            event.preventDefault();
-            opener.current.focus();
-          }}
-          className="fixed inset-x-0 bottom-0 z-50 max-h-[92dvh] overflow-y-auto rounded-t-l border border-line bg-card p-6 text-ink shadow-card sm:inset-x-auto sm:bottom-auto sm:left-1/2 sm:top-1/2 sm:w-[min(34rem,92vw)] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-l"
+    <dialog
+      ref={element}
+      closedby="any"
+      aria-labelledby={`${id}title`}
+      aria-describedby={description ? `${id}description` : undefined}
+      onCancel={dismissed}
+      // A browser may close it without asking, at the second Escape.
+      onClose={(event) => !event.currentTarget.open && dismissed(event)}
+      className="fixed inset-x-0 bottom-0 top-auto m-0 max-h-[92dvh] w-full max-w-none overflow-y-auto rounded-t-l border border-line bg-card p-6 text-ink shadow-card backdrop:bg-black/50 sm:bottom-auto sm:left-1/2 sm:right-auto sm:top-1/2 sm:w-[min(34rem,92vw)] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-l"
+    >
+      <div className="mb-4 flex items-start justify-between gap-4">
+        <h2 id={`${id}title`} className="text-lg font-[640]">
+          {title}
+        </h2>
+        <button
+          type="button"
+          onClick={close}
+          aria-label={t('close')}
+          className="-mr-2 -mt-2 grid size-target shrink-0 place-items-center rounded-full hover:bg-sunk"
         >
-          <div className="mb-4 flex items-start justify-between gap-4">
-            <RadixDialog.Title className="text-lg font-[640]">{title}</RadixDialog.Title>
-            <RadixDialog.Close
-              aria-label={t('close')}
-              className="-mr-2 -mt-2 grid size-target shrink-0 place-items-center rounded-full hover:bg-sunk"
-            >
-              <X aria-hidden className="size-5" />
-            </RadixDialog.Close>
-          </div>
-          {description && (
-            <RadixDialog.Description className="mb-4 text-ink-2">{description}</RadixDialog.Description>
-          )}
-          {children}
-        </RadixDialog.Content>
-      </RadixDialog.Portal>
-    </RadixDialog.Root>
+          <X aria-hidden className="size-5" />
+        </button>
+      </div>
+      {description && (
+        <p id={`${id}description`} className="mb-4 text-ink-2">
+          {description}
+        </p>
+      )}
+      <CloseContext value={close}>{children}</CloseContext>
+    </dialog>
   );
 }
 
-/** Closes the dialog it stands in. */
-export const DialogClose = RadixDialog.Close;
+/** The button that closes the dialog it stands in and changes nothing. */
+export function DialogClose({ children }: { children: ReactNode }) {
+  return (
+    <Button wide onClick={use(CloseContext)}>
+      {children}
+    </Button>
+  );
+}

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { Button, type ButtonLook } from '#components/ui/button';
+import type { ButtonLook } from '#components/ui/button';
 import { Dialog, DialogClose } from '#components/ui/dialog';
 import type { FormState } from '#lib/forms.rules';
 import { FailureNotice } from './failure-notice.tsx';
@@ -40,9 +40,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         >
           {confirm}
         </PendingButton>
-        <DialogClose asChild>
-          <Button wide>{stay}</Button>
-        </DialogClose>
+        <DialogClose>{stay}</DialogClose>
       </div>
     </Dialog>
   );

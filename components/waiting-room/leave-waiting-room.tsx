@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button';
-import { LazyConfirmDialog } from '../visit/lazy-confirm-dialog.tsx';
+import { ConfirmDialog } from '../visit/confirm-dialog.tsx';
 import type { VisitMove } from '../visit/visit-actions.ts';
 
 /** Leaving ends the visit, which closing the page does not: so it is asked, and said. */
@@ -14,7 +14,7 @@ export function LeaveWaitingRoom({ visitId, leave }: { visitId: string; leave: V
       <Button wide look="quiet" onClick={() => setOpen(true)}>
         {t('open')}
       </Button>
-      <LazyConfirmDialog
+      <ConfirmDialog
         open={open}
         onOpenChange={setOpen}
         title={t('title')}

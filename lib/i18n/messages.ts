@@ -1,11 +1,12 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { type CompiledMessages, compileMessages } from './compiled-messages.ts';
 import type { Locale } from './locales.rules.ts';
 
-const cache = new Map<Locale, Record<string, unknown>>();
+const cache = new Map<Locale, CompiledMessages>();
 
-/** All words of one language: each file of messages/<locale>/ is a namespace of its own name. */
-export async function loadMessages(locale: Locale): Promise<Record<string, unknown>> {
+/** All words of one language, compiled: each file of messages/<locale>/ is a namespace of its own name. */
+export async function loadMessages(locale: Locale): Promise<CompiledMessages> {
   const known = cache.get(locale);
   if (known) return known;
   const directory = path.join(process.cwd(), 'messages', locale);
@@ -16,7 +17,7 @@ export async function loadMessages(locale: Locale): Promise<Record<string, unkno
       JSON.parse(await fs.readFile(path.join(directory, file), 'utf8')),
     ]),
   );
-  const messages = Object.fromEntries(entries);
+  const messages = compileMessages(Object.fromEntries(entries));
   if (process.env.NODE_ENV === 'production') cache.set(locale, messages);
   return messages;
 }
