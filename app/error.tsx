@@ -1,19 +1,23 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { Brand } from '#components/shell/brand';
 import { PageColumn } from '#components/shell/page-column';
 import { Button } from '#components/ui/button';
+import { brandLook, Mark } from '#components/ui/mark';
 
 /** Shown when a page broke. The heading is focused, so that it is read out. */
 export default function ErrorPage({ retry, reset }: { retry?: () => void; reset: () => void }) {
-  const t = useTranslations('common.error');
+  const t = useTranslations('broken');
   const heading = useRef<HTMLSpanElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <main className="mx-auto w-full max-w-5xl">
       <header className="px-5 py-2">
-        <Brand href="/" />
+        {/* A whole new page: what broke is left behind. Every page brings this one's code, so it needs little. */}
+        <a href="/" className={brandLook}>
+          <Mark />
+          {t('product')}
+        </a>
       </header>
       <PageColumn
         title={

@@ -1,7 +1,7 @@
 'use client';
 import './globals.css';
 import { NextIntlClientProvider } from 'next-intl';
-import common from '../messages/en/common.json';
+import broken from '../messages/en/broken.json';
 import ErrorPage from './error.tsx';
 
 /**
@@ -12,11 +12,7 @@ export default function GlobalError({ retry, reset }: { retry?: () => void; rese
   return (
     <html lang="en">
       <body>
-        <NextIntlClientProvider
-          locale="en"
-          timeZone="UTC"
-          messages={{ common: { product: common.product, error: common.error } }}
-        >
+        <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ broken }}>
           <ErrorPage retry={retry} reset={reset} />
         </NextIntlClientProvider>
       </body>

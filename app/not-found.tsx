@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageColumn } from '#components/shell/page-column';
 import { PublicShell } from '#components/shell/public-shell';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import { currentActor } from '#lib/accounts/current-actor';
 import { homeOf } from '#lib/accounts/next-path.rules';
 

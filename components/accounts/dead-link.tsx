@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PageColumn } from '#components/shell/page-column';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 
 /** What a mailed link shows that is used or too old: what happened, and the way on. */
 export function DeadLink({ purpose }: { purpose: 'confirm' | 'reset' | 'invitation' }) {

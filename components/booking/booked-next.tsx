@@ -1,6 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { ButtonLink, buttonClasses } from '../ui/button.tsx';
+import { buttonClasses } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 
 /** What to do once a visit is booked: check one's devices, keep the time, go on. */
 export function BookedNext({ visitId }: { visitId: string }) {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { type FormState, idleForm } from '#lib/forms.rules';
 import { FormFeedback } from '../accounts/form-feedback.tsx';
-import { ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 
 /** Cancels a visit, or keeps it. */

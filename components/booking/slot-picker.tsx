@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { BookingPath } from '#lib/schedule/booking-path.rules';
 import { bookingHref } from '#lib/schedule/booking-path.rules';
 import type { SlotWeek } from '#lib/schedule/slot-week.rules';
-import { ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PhoneLink } from '../visit/phone-link.tsx';
 import { DoctorChoice } from './doctor-choice.tsx';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { RefusalCode } from '#lib/result.rules';
-import { ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { StepTop } from './step-top.tsx';
 
 /** A visit that can be changed no more: why, and the way to its page. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ListedVisit, NextStep } from '#lib/schedule/visit-list.rules';
-import { ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Card } from '../ui/card.tsx';
 import { Face } from '../ui/face.tsx';
 import { Tag, type Tone } from '../ui/tag.tsx';

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { type BookingPath, bookingHref } from '#lib/schedule/booking-path.rules';
 import { TimeZoneField } from '../accounts/time-zone-field.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Card } from '../ui/card.tsx';
 import { placeOf } from '../visit/zone.rules.ts';
 import { FocusInside } from './focus-inside.tsx';

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { outlookOf } from '#lib/call/device-check/network-grade.rules';
 import type { NetworkTestOutcome } from '#lib/call/device-check/network-test';
 import type { Readiness } from '#lib/visit/readiness.rules';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import {
   type CheckPart,

@@ -1,6 +1,6 @@
 import { CalendarCheck, DoorOpen, FileText, Headphones, Video } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 
 const steps = [
   { key: 'book', Sign: CalendarCheck },

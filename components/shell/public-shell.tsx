@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import { parseTheme, THEME_COOKIE } from '#lib/theme.rules';
 import { Brand } from './brand.tsx';
 import { LanguageSwitch } from './language-switch.tsx';

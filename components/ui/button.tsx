@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import type { ButtonHTMLAttributes, ComponentProps } from 'react';
+import type { ButtonHTMLAttributes } from 'react';
 import { cn } from './cn.rules.ts';
 
 export type ButtonLook = 'primary' | 'plain' | 'stop' | 'quiet';
@@ -21,7 +20,7 @@ export function buttonClasses(look: ButtonLook = 'plain', wide = false): string 
   );
 }
 
-interface Look {
+export interface ButtonProps {
   look?: ButtonLook;
   /** Full width, for the one thing to do on a page. */
   wide?: boolean;
@@ -33,10 +32,6 @@ export function Button({
   className,
   type = 'button',
   ...rest
-}: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: ButtonProps & ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button type={type} className={cn(buttonClasses(look, wide), className)} {...rest} />;
-}
-
-export function ButtonLink({ look, wide, className, ...rest }: Look & ComponentProps<typeof Link>) {
-  return <Link className={cn(buttonClasses(look, wide), 'no-underline', className)} {...rest} />;
 }

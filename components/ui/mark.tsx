@@ -8,3 +8,7 @@ export function Mark({ size = 26 }: { size?: number }) {
     </svg>
   );
 }
+
+/** The classes of what holds the mark and the name beside it. */
+export const brandLook =
+  'inline-flex min-h-target items-center gap-2.5 rounded-s font-[700] tracking-tight no-underline';

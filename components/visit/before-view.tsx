@@ -1,7 +1,8 @@
 'use client';
 import { CalendarPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { ButtonLink, buttonClasses } from '#components/ui/button';
+import { buttonClasses } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { Choices } from './choices.tsx';
 import { CountdownHeading } from './countdown-heading.tsx';

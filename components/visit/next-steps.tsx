@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { Choices } from './choices.tsx';
 import { PhoneButton } from './phone-link.tsx';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { StepTop } from '#components/booking/step-top';
 import { PastVisit, VisitCard } from '#components/booking/visit-card';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import { requireActor } from '#lib/accounts/current-actor';
 import { listVisits } from '#lib/schedule/list-visits';
 

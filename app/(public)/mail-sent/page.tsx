@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PageColumn } from '#components/shell/page-column';
-import { ButtonLink } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import { Notice } from '#components/ui/notice';
 import { environment } from '#lib/env';
 import { type SearchParams, singleParams } from '#lib/http/search-params';
