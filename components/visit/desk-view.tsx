@@ -1,15 +1,17 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button, ButtonLink } from '#components/ui/button';
+import { Button } from '#components/ui/button';
+import { ButtonLink } from '#components/ui/button-link';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { Choices } from './choices.tsx';
-import { LazyConfirmDialog } from './lazy-confirm-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DeskColleague } from './desk-colleague.tsx';
 import { DeskFacts } from './desk-facts.tsx';
 import { DeskHeading } from './desk-heading.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { PendingButton } from './pending-button.tsx';
+import { useRefreshUnlessGone } from './use-refresh-unless-gone.ts';
 import { useAction } from './use-action.ts';
 import type { VisitActions } from './visit-actions.ts';
 
@@ -24,6 +26,7 @@ interface DeskViewProps {
 export function DeskView({ visit, timeZone, madeAt, actions }: DeskViewProps) {
   const t = useTranslations('visit.desk');
   const admission = useAction(() => actions.admitPatient(visit.id));
+  const refreshSoon = useRefreshUnlessGone();
   const isWaiting = visit.phase === 'waiting';
   const isOpen = visit.phase === 'booked' || isWaiting;
   const mayAdmit = visit.may.includes('admit');
@@ -32,7 +35,11 @@ export function DeskView({ visit, timeZone, madeAt, actions }: DeskViewProps) {
       <DeskHeading visit={visit} timeZone={timeZone} madeAt={madeAt} />
       <FailureNotice failure={admission.failure} />
       {mayAdmit && isWaiting && (
-        <PendingButton wide isPending={admission.isPending} onClick={admission.run}>
+        <PendingButton
+          wide
+          isPending={admission.isPending}
+          onClick={async () => (await admission.run()) && refreshSoon()}
+        >
           {t('admit')}
         </PendingButton>
       )}
@@ -70,7 +77,7 @@ function NotSeen({ visit, actions }: { visit: VisitSnapshot; actions: VisitActio
       <Button wide look="quiet" onClick={() => setOpen(true)}>
         {t('open')}
       </Button>
-      <LazyConfirmDialog
+      <ConfirmDialog
         open={open}
         onOpenChange={setOpen}
         title={t('title', { patient })}

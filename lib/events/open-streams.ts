@@ -33,13 +33,18 @@ export async function openTodayStream(actor: Actor, signal: AbortSignal) {
 async function asReader<T>(actor: Actor, read: (reader: Actor) => Promise<Result<T>>): Promise<Result<T>> {
   const reader = await loadActor(actor.sessionId);
   if (!reader) return refusal('not_signed_in');
+  // Side by side: who waits for what changed does not wait for this.
+  const [, result] = await Promise.all([noteSeen(actor), read(reader)]);
+  return result;
+}
+
+async function noteSeen({ userId }: Actor): Promise<void> {
   const now = currentTime();
   await database().user.updateMany({
     where: {
-      id: actor.userId,
+      id: userId,
       OR: [{ lastSeenAt: null }, { lastSeenAt: { lt: new Date(now.getTime() - SEEN_EVERY) } }],
     },
     data: { lastSeenAt: now },
   });
-  return read(reader);
 }

@@ -51,9 +51,13 @@ export async function leaveWaitingRoomAction(visitId: string): Promise<FormState
   return moved(await onVisit(visitId, leaveWaitingRoom));
 }
 
-/** The doctor calls the patient in. */
+/**
+ * The doctor calls the patient in. Two people wait for this one, so the answer comes without the page: the
+ * live stream moves it on (desk-view.tsx says what happens where the stream is down).
+ */
 export async function admitPatientAction(visitId: string): Promise<FormState> {
-  return moved(await onVisit(visitId, (actor, id) => admitPatient(actor, id)));
+  const result = await onVisit(visitId, (actor, id) => admitPatient(actor, id));
+  return result.ok ? formDone() : formError(result);
 }
 
 /** The doctor or the staff closes a visit whose patient waited and was not seen. */
