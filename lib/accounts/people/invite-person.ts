@@ -3,9 +3,8 @@ import { recordAudit } from '#lib/audit/record';
 import { type Db, database } from '#lib/db/client';
 import { isDuplicate } from '#lib/db/errors';
 import { type Result, refusal, success } from '#lib/result.rules';
-import { limits } from '#lib/throttle/limits.rules';
-import { countAttempt } from '#lib/throttle/throttle';
 import { type Actor, hasRole, type MembershipRole } from '../actor.rules.ts';
+import { countInvitation } from './count-invitation.ts';
 import { mailInvitation, mailNewRoles } from './invitation-mails.ts';
 import { personStateOf, rolesInOrder } from './people.rules.ts';
 
@@ -30,11 +29,15 @@ export interface Invited {
  * account in use gets the roles (on top of those it has) and a mail that says so. For admins of the clinic.
  * Refusals: `not_found`, `too_many_attempts`, `invalid_input` with fields roles, email (disabled account).
  */
-export async function invitePerson(actor: Actor, input: Invitation): Promise<Result<Invited>> {
+export async function invitePerson(
+  actor: Actor,
+  input: Invitation,
+  address: string,
+): Promise<Result<Invited>> {
   if (!hasRole(actor, input.clinicId, 'admin')) return refusal('not_found');
   const roles = rolesInOrder.filter((role) => input.roles.includes(role));
   if (roles.length === 0) return refusal('invalid_input', { fields: { roles: 'role_needed' } });
-  const counted = await countAttempt(undefined, limits.invite, [actor.userId]);
+  const counted = await countInvitation(actor, address);
   if (!counted.ok) return counted;
   try {
     return await database().$transaction((tx) => invite(tx, actor, { ...input, roles }));

@@ -2,9 +2,8 @@ import '#server-only';
 import { recordAudit } from '#lib/audit/record';
 import { database } from '#lib/db/client';
 import { done, type Result, refusal } from '#lib/result.rules';
-import { limits } from '#lib/throttle/limits.rules';
-import { countAttempt } from '#lib/throttle/throttle';
-import type { Actor } from '../actor.rules.ts';
+import { type Actor, hasRole } from '../actor.rules.ts';
+import { countInvitation } from './count-invitation.ts';
 import { findPerson } from './find-person.ts';
 import { mailInvitation } from './invitation-mails.ts';
 
@@ -15,14 +14,16 @@ import { mailInvitation } from './invitation-mails.ts';
 export async function resendInvitation(
   actor: Actor,
   input: { userId: string; clinicId: string },
+  address: string,
 ): Promise<Result> {
   const { userId, clinicId } = input;
+  if (!hasRole(actor, clinicId, 'admin')) return refusal('not_found');
+  const counted = await countInvitation(actor, address);
+  if (!counted.ok) return counted;
   return database().$transaction(async (tx) => {
     const found = await findPerson(tx, actor, input);
     if (!found.ok) return found;
     if (found.value.state !== 'invited') return refusal('not_allowed');
-    const counted = await countAttempt(tx, limits.invite, [actor.userId]);
-    if (!counted.ok) return counted;
     const clinic = await tx.clinic.findUniqueOrThrow({
       where: { id: clinicId },
       select: { id: true, name: true },
