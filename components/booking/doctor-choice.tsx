@@ -29,7 +29,7 @@ export function DoctorChoice({ week, path }: { week: SlotWeek; path: BookingPath
                 className={cn(
                   'relative inline-flex min-h-target items-center rounded-full border px-5 py-2 no-underline',
                   isChosen
-                    ? 'border-brand bg-brand-soft font-[640] text-brand'
+                    ? 'border-brand bg-brand-soft font-[640] text-brand forced-colors:underline'
                     : 'border-edge bg-card hover:bg-sunk',
                 )}
               >

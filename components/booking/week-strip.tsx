@@ -86,7 +86,11 @@ function Day(props: { day: SlotDay; isSelected: boolean; week: SlotWeek; path: B
       prefetch={false}
       scroll={false}
       aria-current={isSelected ? 'date' : undefined}
-      className={cn(look, 'no-underline', isSelected ? 'bg-brand text-brand-ink' : 'text-ink hover:bg-sunk')}
+      className={cn(
+        look,
+        'no-underline',
+        isSelected ? 'bg-brand text-brand-ink forced-colors:underline' : 'text-ink hover:bg-sunk',
+      )}
     >
       {inside}
     </Link>

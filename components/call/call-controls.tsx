@@ -83,8 +83,8 @@ function MicrophoneControl({ own }: { own: OwnMedia }) {
   return (
     <ControlButton
       icon={isWanted ? Mic : MicOff}
+      // The word turns with the state: a pressed "Unmute" would say the opposite.
       word={t(isWanted ? 'mute' : 'unmute')}
-      aria-pressed={!isWanted}
       tone={isWanted ? 'plain' : 'off'}
       onClick={() => own.microphone.switchTo(!isWanted)}
     />

@@ -41,7 +41,7 @@ export function CallRoomView({ visit, call, timeZone }: CallRoomViewProps) {
 
   return (
     <div className="flex h-full flex-col gap-1.5 sm:gap-2.5">
-      <Announcer text={spoken} />
+      <Announcer {...spoken} />
       <PeopleSound others={others} />
       <div inert={panel.coversAll}>
         <CallHeader

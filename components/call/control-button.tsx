@@ -38,7 +38,12 @@ export function ControlButton({
         className,
       )}
     >
-      <span className={cn('relative grid size-12 place-items-center rounded-full sm:size-13', tones[tone])}>
+      <span
+        className={cn(
+          'relative grid size-12 place-items-center rounded-full forced-colors:border sm:size-13',
+          tones[tone],
+        )}
+      >
         <Icon aria-hidden className="size-5.5" />
         {badge > 0 && (
           <span

@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { announcementsBetween } from '#lib/call/announcements.rules';
 import type { CallState } from '#lib/call/call-state.rules';
+import { type Spoken, useSpoken } from '../visit/use-spoken.ts';
 import type { CallPerson } from './call-people.ts';
 
 /**
@@ -13,11 +14,11 @@ export function useAnnouncements(
   state: CallState,
   others: readonly CallPerson[],
   message: { readonly sequence: number; readonly name: string } | null,
-): string {
+): Spoken {
   const t = useTranslations('call.announce');
   const before = useRef<readonly CallPerson[]>([]);
   const wasConnected = useRef(false);
-  const [text, setText] = useState('');
+  const [spoken, say] = useSpoken();
   const isConnected = state.kind === 'connected';
 
   useEffect(() => {
@@ -31,16 +32,16 @@ export function useAnnouncements(
     const words = wasConnected.current ? changes : [t('connected'), ...changes];
     before.current = others;
     wasConnected.current = true;
-    if (words.length > 0) setText(words.join(' '));
-  }, [isConnected, others, t]);
+    if (words.length > 0) say(words.join(' '));
+  }, [isConnected, others, say, t]);
 
   const sender = message?.name;
   const sequence = message?.sequence;
   useEffect(() => {
-    if (sender !== undefined && sequence !== undefined) setText(t('message', { name: sender }));
-  }, [sender, sequence, t]);
+    if (sender !== undefined && sequence !== undefined) say(t('message', { name: sender }));
+  }, [sender, sequence, say, t]);
 
-  return text;
+  return spoken;
 }
 
 function announced({ identity, name, hasMicrophone, isMuted, screen }: CallPerson) {

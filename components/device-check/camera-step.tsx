@@ -38,7 +38,7 @@ export function CameraStep({ onDone }: { onDone: (camera: Readiness['camera']) =
         <DeviceTrouble kind="camera" failure={camera.state} />
       ) : (
         <>
-          <div className="relative grid aspect-[4/3] place-items-center overflow-hidden rounded-m bg-stage-3 text-stage-ink">
+          <div className="relative grid min-h-fit aspect-[4/3] place-items-center overflow-hidden rounded-m bg-stage-3 text-stage-ink">
             {camera.state === 'ok' ? (
               <>
                 <Mirror track={camera.track} label={t('camera.picture')} />

@@ -19,7 +19,7 @@ export function Mirror({ track, label }: { track: MediaStreamTrack; label: strin
       autoPlay
       muted
       playsInline
-      className="size-full -scale-x-100 object-cover"
+      className="absolute inset-0 size-full -scale-x-100 object-cover"
     />
   );
 }

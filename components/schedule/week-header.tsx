@@ -77,7 +77,7 @@ export function WeekHeader(props: {
               key={clinic.id}
               href={ofClinic(week.week, clinic.id)}
               aria-current={clinic.id === week.clinic.id ? 'page' : undefined}
-              className="aria-[current]:bg-brand-soft aria-[current]:text-brand"
+              className="aria-[current]:bg-brand-soft aria-[current]:text-brand forced-colors:aria-[current]:underline"
             >
               {clinic.name}
             </ButtonLink>

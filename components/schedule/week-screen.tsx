@@ -6,6 +6,7 @@ import { shownDays } from '#lib/schedule/week-layout.rules';
 import type { WeekView } from '#lib/schedule/week-view.rules';
 import { useReturningFocus } from '../admin/use-returning-focus.ts';
 import { Announcer } from '../visit/announcer.tsx';
+import { useSpoken } from '../visit/use-spoken.ts';
 import type { OpenDialog, ScheduleActions } from './schedule-actions.ts';
 import { useWeekWords } from './use-week-words.ts';
 import { WeekDialogs } from './week-dialogs.tsx';
@@ -25,7 +26,7 @@ export function WeekScreen(props: {
   const words = useWeekWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, say] = useSpoken();
   const focus = useReturningFocus(heading);
   const days = shownDays(week.days);
 
@@ -35,7 +36,7 @@ export function WeekScreen(props: {
   };
   const close = (message = '') => {
     setDialog(null);
-    setSaid(message);
+    say(message);
     focus.giveBack();
   };
 
@@ -75,7 +76,7 @@ export function WeekScreen(props: {
           <WeekList {...grid} />
         </div>
       </div>
-      <Announcer text={said} />
+      <Announcer {...said} />
       <WeekDialogs {...{ week, dialog, actions }} onClose={close} />
     </div>
   );

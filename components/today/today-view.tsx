@@ -47,7 +47,7 @@ export function TodayView(props: { initial: TodaySnapshot; userId: string; actio
 
   return (
     <div className="flex flex-col gap-6">
-      <Announcer text={spoken} />
+      <Announcer {...spoken} />
       <div>
         <TodayHeader day={day} madeAt={madeAt}>
           <SoundSwitch isOn={sound.isOn} onToggle={sound.toggle} />

@@ -1,10 +1,11 @@
 'use client';
 
 /** What changed by itself, said politely. It stands on the page before there is anything to say. */
-export function Announcer({ text }: { text: string }) {
+export function Announcer({ text, turn = 0 }: { text: string; turn?: number }) {
   return (
     <p role="status" aria-live="polite" className="sr-only">
-      {text}
+      {/* Only what is new in the region is said: with each turn the words are. */}
+      <span key={turn}>{text}</span>
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function OwnPicture(props: {
   const isFault = camera.state !== 'ok' && camera.state !== 'asking' && camera.state !== 'off';
   return (
     <div className="flex flex-col gap-3">
-      <div className="relative grid aspect-[4/3] sm:aspect-video place-items-center overflow-hidden rounded-m bg-stage-3 text-stage-ink">
+      <div className="relative grid min-h-fit aspect-[4/3] sm:aspect-video place-items-center overflow-hidden rounded-m bg-stage-3 text-stage-ink">
         {track ? (
           <>
             <Mirror track={track} label={t('label')} />

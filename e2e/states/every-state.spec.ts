@@ -1,12 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInPlace } from '../fixtures/axe-in-place.ts';
+import { expectChoicesShown } from '../fixtures/expect-choices-shown.ts';
+import { expectFocusMarked } from '../fixtures/expect-focus-marked.ts';
+import { expectStill } from '../fixtures/expect-still.ts';
 import { openState } from '../fixtures/open-state.ts';
 import { states } from '../fixtures/states.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+/** Axe looks at the narrowest and at a usual one; at all of them nothing is pushed sideways. */
 const SIZES = [
-  { width: 320, height: 720 },
-  { width: 1440, height: 900 },
+  { width: 320, height: 720, isForAxe: true },
+  { width: 360, height: 780, isForAxe: false },
+  { width: 1920, height: 1080, isForAxe: false },
+  { width: 1440, height: 900, isForAxe: true },
 ] as const;
 
 /** What is also read with letters of twice the size. */
@@ -30,16 +36,25 @@ test.use({ trace: 'off' });
 for (const state of states) {
   test(state.name, async ({ db, world, openAs }) => {
     const page = await openState(state, { db, world, openAs });
-    for (const viewport of SIZES) {
+    for (const { isForAxe, ...viewport } of SIZES) {
       const at = `${state.name} at ${viewport.width} px`;
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await expectAccessibleInPlace(page, `${at}, light`);
       await expectNoSideways(page, at);
+      await expectStill(page, at);
+      if (!isForAxe) continue;
+      await expectAccessibleInPlace(page, `${at}, light`);
       await page.emulateMedia({ colorScheme: 'dark' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await expectAccessibleInPlace(page, `${at}, dark`, 'colours');
     }
+    await expectFocusMarked(page, `${state.name}, dark`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+    await expectFocusMarked(page, `${state.name}, light`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectFocusMarked(page, `${state.name}, forced colours`);
+    await expectChoicesShown(page, `${state.name}, forced colours`);
   });
 }
 
