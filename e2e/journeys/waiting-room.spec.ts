@@ -1,5 +1,7 @@
 import { expectAccessible } from '../fixtures/axe.ts';
-import { checkIn } from '../fixtures/steps.ts';
+import { expectSeenAndHeard } from '../fixtures/call.ts';
+import { expectFramesFrom } from '../fixtures/media.ts';
+import { admitFromToday, checkIn } from '../fixtures/steps.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { createPatients, createVisit } from '../fixtures/world.ts';
 
@@ -53,4 +55,31 @@ test('who waits can leave, and staff see who was not seen', async ({ db, world, 
   await page.getByRole('button', { name: 'Leave and end the visit' }).click();
   await expect(page.getByRole('heading', { name: 'This visit did not take place.' })).toBeVisible();
   await expect(today.getByRole('region', { name: 'Done' }).getByText('Not seen')).toBeVisible();
+});
+
+test('the camera and the microphone of the waiting room go on into the call', async ({
+  db,
+  world,
+  asPatient,
+  asDoctor,
+}) => {
+  const visitId = await createVisit(db, world, { startsInMinutes: 5 });
+  const patient = await asPatient(`/visits/${visitId}`);
+  const doctor = await asDoctor('/clinic');
+  await patient.evaluate(() => {
+    const devices = navigator.mediaDevices;
+    const open = devices.getUserMedia.bind(devices);
+    devices.getUserMedia = (constraints) => {
+      const { openings } = document.documentElement.dataset;
+      document.documentElement.dataset.openings = `${openings ?? ''}${constraints?.video ? 'camera' : 'microphone'} `;
+      return open(constraints);
+    };
+  });
+  await checkIn(patient);
+  await expectFramesFrom(patient.getByLabel('Your own picture'));
+  await admitFromToday(doctor, world.patient.name);
+  await expectSeenAndHeard(patient, world.doctor.name);
+  await expectSeenAndHeard(doctor, world.patient.name);
+  const openings = await patient.evaluate(() => document.documentElement.dataset.openings);
+  expect(openings?.trim().split(' ').sort()).toEqual(['camera', 'microphone']);
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { acquireDevice } from './acquire-device.ts';
+import { acquireDevice, letGoOf } from './acquire-device.ts';
 
 interface FakeDevice {
   id: string;
@@ -14,7 +14,11 @@ function browserWith(devices: FakeDevice[], namelessFailsWith?: string) {
     const device = wanted === undefined ? devices[0] : devices.find(({ id }) => id === wanted);
     if (!device) throw new DOMException('', wanted === undefined ? 'NotFoundError' : 'OverconstrainedError');
     if (device.failsWith) throw new DOMException('', device.failsWith);
-    return { getTracks: () => [{ getSettings: () => ({ deviceId: device.id }) }] };
+    const track = { readyState: 'live', getSettings: () => ({ deviceId: device.id }), stop: vi.fn() };
+    track.stop.mockImplementation(() => {
+      track.readyState = 'ended';
+    });
+    return { getTracks: () => [track] };
   });
   const enumerateDevices = async () =>
     devices.map(({ id }) => ({ kind: 'videoinput', deviceId: id, label: `Camera ${id}` }));
@@ -22,7 +26,10 @@ function browserWith(devices: FakeDevice[], namelessFailsWith?: string) {
   return getUserMedia;
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('acquireDevice', () => {
   it('opens the wished device', async () => {
@@ -71,5 +78,57 @@ describe('acquireDevice', () => {
   it('says that an insecure page has no devices', async () => {
     vi.stubGlobal('navigator', {});
     expect(await acquireDevice('video', null, {})).toEqual({ state: 'unavailable' });
+  });
+});
+
+describe('letGoOf', () => {
+  const hd = { width: 1280 };
+  async function opened(id: string | null = null) {
+    const device = await acquireDevice('video', id, hd);
+    if (device.state !== 'ok') throw new Error('not opened');
+    return device;
+  }
+
+  it('leaves it to whoever asks for the same next', async () => {
+    vi.useFakeTimers();
+    const getUserMedia = browserWith([{ id: 'a' }]);
+    const device = await opened();
+    letGoOf(device);
+    expect(await opened()).toBe(device);
+    vi.advanceTimersByTime(10_000);
+    expect(device.track.readyState).toBe('live');
+    expect(getUserMedia).toHaveBeenCalledTimes(1);
+    letGoOf(device);
+    expect(await opened()).toBe(device);
+    letGoOf(device);
+    vi.advanceTimersByTime(10_000);
+  });
+
+  it('closes it when nobody does', async () => {
+    vi.useFakeTimers();
+    browserWith([{ id: 'a' }]);
+    const device = await opened();
+    letGoOf(device);
+    vi.advanceTimersByTime(1_500);
+    expect(device.track.stop).toHaveBeenCalledTimes(1);
+    expect((await opened()).track).not.toBe(device.track);
+  });
+
+  it('closes it before another one is opened', async () => {
+    vi.useFakeTimers();
+    browserWith([{ id: 'a' }, { id: 'b' }]);
+    const device = await opened('a');
+    letGoOf(device);
+    expect((await opened('b')).track).not.toBe(device.track);
+    expect(device.track.readyState).toBe('ended');
+  });
+
+  it('opens anew what ended meanwhile', async () => {
+    vi.useFakeTimers();
+    browserWith([{ id: 'a' }]);
+    const device = await opened();
+    letGoOf(device);
+    device.track.stop();
+    expect((await opened()).track).not.toBe(device.track);
   });
 });

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { acquireCamera } from './acquire-camera.ts';
+import { letGoOf } from './acquire-device.ts';
 import { acquireMicrophone } from './acquire-microphone.ts';
 import type { AcquiredDevice } from './device-failure.rules.ts';
 import { watchPermission } from './watch-permission.ts';
@@ -8,13 +9,22 @@ import { watchPermission } from './watch-permission.ts';
 export type LocalTrackState = AcquiredDevice | { readonly state: 'off' } | { readonly state: 'asking' };
 
 /**
- * Holds a camera or a microphone open while `wanted`, and lets go of it afterwards. Opens it again when the
+ * Holds a camera or a microphone open while `wanted`, and lets go of it afterwards: at once, or where the view
+ * goes away a moment later, so that the next view goes on with it. Opens it again when the
  * device changes, when it ends by itself (unplugged) and when `retry` is called.
  */
 export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | null, wanted: boolean) {
   const [current, setCurrent] = useState<LocalTrackState>({ state: wanted ? 'asking' : 'off' });
   const [round, setRound] = useState(0);
   const retry = useCallback(() => setRound((value) => value + 1), []);
+  const isGoing = useRef(false);
+  // Before the effect that holds the device: cleaning up goes in this order.
+  useEffect(() => {
+    isGoing.current = false;
+    return () => {
+      isGoing.current = true;
+    };
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round means asking again
   useEffect(() => {
@@ -23,7 +33,7 @@ export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | 
       return;
     }
     let abandoned = false;
-    let held: MediaStreamTrack | null = null;
+    let held: Extract<AcquiredDevice, { state: 'ok' }> | null = null;
     setCurrent({ state: 'asking' });
     const acquire = kind === 'camera' ? acquireCamera : acquireMicrophone;
     const open = async () => {
@@ -31,8 +41,8 @@ export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | 
       if (result.state === 'ok') {
         // The page moved on while the browser asked: nobody would ever stop this track.
         if (abandoned) return result.track.stop();
-        held = result.track;
-        held.addEventListener('ended', retry);
+        held = result;
+        held.track.addEventListener('ended', retry);
       }
       if (!abandoned) setCurrent(result);
     };
@@ -42,8 +52,11 @@ export function useLocalTrack(kind: 'camera' | 'microphone', deviceId: string | 
     return () => {
       abandoned = true;
       clearTimeout(timer);
-      held?.removeEventListener('ended', retry);
-      held?.stop();
+      held?.track.removeEventListener('ended', retry);
+      if (!held) return;
+      // Switched off it is off at once; where the whole view goes, the next one may want it.
+      if (isGoing.current) letGoOf(held);
+      else held.track.stop();
     };
   }, [kind, deviceId, wanted, round]);
 
