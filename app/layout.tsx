@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { RouteFocus } from '#components/shell/route-focus';
+import { typeface } from './typeface.ts';
 import { parseTheme, THEME_COOKIE, themeScript } from '#lib/theme.rules';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +24,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? '';
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang={locale} data-theme={theme === 'dark' ? 'dark' : undefined} suppressHydrationWarning>
+    <html
+      lang={locale}
+      className={typeface.variable}
+      data-theme={theme === 'dark' ? 'dark' : undefined}
+      suppressHydrationWarning
+    >
       <head>
         {theme === 'system' && (
           // The system's theme is known only in the browser; set before the first paint.

@@ -23,7 +23,7 @@ export function PasswordField(props: ComponentProps<typeof TextField>) {
       <button
         type="button"
         onClick={() => setShown(!isShown)}
-        className="inline-flex min-h-10 items-center gap-2 self-start rounded-s px-1 text-sm text-ink-2 hover:text-ink"
+        className="inline-flex min-h-10 items-center gap-2 -ml-1 self-start rounded-s px-1 text-sm text-ink-2 hover:text-ink"
       >
         <Sign aria-hidden className="size-4" />
         {t(isShown ? 'hidePassword' : 'showPassword')}

@@ -12,12 +12,13 @@ export function FormNotice({ failure, state }: { failure: FormFailure | null; st
   const tRefusal = useTranslations('refusal');
   const path = usePathname();
   if (!failure) return null;
-  const title =
+  const words =
     failure === 'unreachable'
       ? t('unreachable')
       : tRefusal(failure, { seconds: state.retryAfterSeconds ?? 60 });
   return (
-    <Notice tone="error" title={title}>
+    <Notice tone="error">
+      {words}{' '}
       {failure === 'not_signed_in' && (
         <Link href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('signIn')}</Link>
       )}

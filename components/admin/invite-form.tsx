@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { SelectField, TextField } from '#components/ui/field';
+import { TextField } from '#components/ui/field';
 import type { ClinicPeople } from '#lib/accounts/people/people.rules';
+import { TimeZoneField } from '../accounts/time-zone-field.tsx';
 import { FormNotice } from './form-notice.tsx';
 import { RoleBoxes } from './roles-form.tsx';
 import { SendButton } from './send-button.tsx';
@@ -45,19 +46,14 @@ export function InviteForm(props: {
         required
       />
       <RoleBoxes checked={[]} error={errorOf('roles')} />
-      <SelectField
+      <TimeZoneField
         name="timeZone"
         label={t('timeZone')}
         hint={t('timeZoneHint')}
+        zones={timeZones}
         defaultValue={clinic.timeZone}
         error={errorOf('timeZone')}
-      >
-        {timeZones.map((zone) => (
-          <option key={zone} value={zone}>
-            {zone.replaceAll('_', ' ')}
-          </option>
-        ))}
-      </SelectField>
+      />
       <SendButton wide isPending={isPending}>
         {t('submit')}
       </SendButton>

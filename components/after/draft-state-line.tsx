@@ -14,7 +14,7 @@ export function DraftStateLine(props: { state: DraftState; timeZone: string; onS
   const times = useVisitTimes();
   const isTrouble = state.kind === 'failed' || state.kind === 'refused';
   return (
-    <div className="flex min-h-target flex-wrap items-center justify-between gap-3 text-sm">
+    <div className="-mt-2 flex min-h-8 flex-wrap items-center justify-between gap-3 text-sm">
       <p className="flex items-start gap-1.5 text-ink-2">
         {state.kind === 'untouched' && t('empty')}
         {state.kind === 'typing' && t('typing')}
@@ -22,7 +22,7 @@ export function DraftStateLine(props: { state: DraftState; timeZone: string; onS
         {state.kind === 'saved' && (
           <>
             <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-live" />
-            {t('saved', { time: times.bareTime(state.savedAt, timeZone) })}
+            {t('saved', { time: times.time(state.savedAt, timeZone) })}
           </>
         )}
       </p>

@@ -40,7 +40,7 @@ export function NoteEditor(props: {
     <div className="flex flex-col gap-5">
       <TextArea
         label={t('note')}
-        hint={t('noteHint')}
+        hint={t('noteHint', { patient })}
         value={text.note}
         onChange={(event) => change({ note: event.target.value })}
         maxLength={20_000}

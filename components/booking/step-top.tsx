@@ -19,7 +19,7 @@ export function StepTop(props: {
   return (
     <div className="flex flex-col gap-1.5">
       {(number || back) && (
-        <div className="flex items-center justify-between gap-4 text-sm text-ink-2">
+        <div className="flex min-h-target items-center justify-between gap-4 text-sm text-ink-2">
           {back ? (
             <Link
               href={back.href}

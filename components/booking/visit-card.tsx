@@ -57,9 +57,9 @@ export function PastVisit({ visit, ownZone }: { visit: ListedVisit; ownZone: str
         <p className="font-[640]">{visit.doctor.name}</p>
         <p className="text-sm text-ink-2">{t('when', { day, time: times.time(visit.startsAt, ownZone) })}</p>
       </div>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex grow flex-wrap items-center justify-between gap-x-3 sm:grow-0">
         <PhaseTag visit={visit} />
-        <ButtonLink look="quiet" href={`/visits/${visit.id}`}>
+        <ButtonLink look="quiet" className="-mr-5" href={`/visits/${visit.id}`}>
           {t(`next.${visit.next}`)}
           <span className="sr-only">{day}</span>
         </ButtonLink>
@@ -74,7 +74,7 @@ const tones: Record<ListedVisit['phase'], Tone> = {
   admitted: 'live',
   in_call: 'live',
   completed: 'neutral',
-  cancelled: 'stop',
+  cancelled: 'neutral',
   no_show: 'stop',
   not_seen: 'stop',
 };

@@ -20,7 +20,7 @@ export function ZoneForm(props: { path: BookingPath; zones: readonly string[]; o
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <TimeZoneField name="zone" label={t('label')} hint={t('hint')} zones={zones} defaultValue={zone} />
-          <div className="flex flex-wrap gap-2.5">
+          <div className="flex flex-col gap-2 sm:flex-row sm:gap-2.5">
             <Button type="submit">{t('show')}</Button>
             <ButtonLink look="quiet" href={bookingHref(path, { zone: undefined, zones: undefined })}>
               {t('back', { place: placeOf(ownZone) })}

@@ -21,7 +21,7 @@ export function WeekGrid(props: {
   const id = useId();
   const pieces = days.flatMap((day) => day.pieces);
   const window = hourWindow(pieces);
-  const { rowPixels, leastMinutes } = rowHeight(pieces);
+  const { rowPixels, leastMinutes } = rowHeight(pieces, window);
   const hours = window.toHour - window.fromHour;
   const hourPixels = (60 / ROW_MINUTES) * rowPixels;
   const lines = `repeating-linear-gradient(transparent 0 ${hourPixels - 1}px, var(--line) ${hourPixels - 1}px ${hourPixels}px)`;

@@ -45,8 +45,8 @@ export function WeekHeader(props: {
             </p>
           </div>
         </div>
-        <div className="flex flex-wrap items-center gap-3">
-          <nav aria-label={t('weeks')} className="flex flex-wrap items-center gap-2">
+        <div className="flex w-full flex-wrap items-center gap-3 sm:w-auto">
+          <nav aria-label={t('weeks')} className="flex flex-wrap items-center gap-2 max-sm:w-full">
             <WeekArrow href={hrefOf(week.previousWeek)} label={t('previousWeek')} Sign={ChevronLeft} />
             <WeekArrow href={hrefOf(week.nextWeek)} label={t('nextWeek')} Sign={ChevronRight} />
             {week.week !== week.thisWeek && (
@@ -57,6 +57,7 @@ export function WeekHeader(props: {
           </nav>
           {week.mayEditTimeOff && (
             <Button
+              className="max-sm:flex-1"
               look={week.mayEditHours ? 'plain' : 'primary'}
               onClick={() => onOpen({ kind: 'add_time_off' })}
             >
@@ -64,7 +65,7 @@ export function WeekHeader(props: {
             </Button>
           )}
           {week.mayEditHours && (
-            <Button look="primary" onClick={() => onOpen({ kind: 'add_hours' })}>
+            <Button className="max-sm:flex-1" look="primary" onClick={() => onOpen({ kind: 'add_hours' })}>
               {t('addHours')}
             </Button>
           )}

@@ -105,7 +105,7 @@ export function DoneRow({
             {t('timeAndType', { time: times.bareTime(visit.startsAt, timeZone), type: visit.visitTypeName })}
           </Tag>
           {showDoctor && <Tag>{t('withDoctor', { doctor: visit.doctorName })}</Tag>}
-          <Tag tone={visit.phase === 'completed' ? 'live' : 'stop'}>
+          <Tag tone={visit.phase === 'completed' ? 'live' : 'neutral'}>
             {t(`phase.${visit.phase as 'completed'}`)}
           </Tag>
           {isNoteOpen && <Tag tone="wait">{t('noteOpen')}</Tag>}

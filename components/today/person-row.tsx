@@ -20,7 +20,7 @@ export function PersonRow(props: {
   return (
     <li
       className={cn(
-        'flex flex-wrap items-center gap-x-4 gap-y-3 rounded-m border border-l-[6px] border-line bg-card py-4 pr-4 pl-4',
+        'flex flex-wrap items-start gap-x-4 sm:items-center gap-y-3 rounded-m border border-l-[6px] border-line bg-card py-4 pr-4 pl-4',
         edges[edge],
       )}
     >

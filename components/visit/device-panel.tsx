@@ -1,8 +1,7 @@
 'use client';
-import { ArrowLeft } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { Button } from '#components/ui/button';
 
 const DeviceCheck = dynamic(
   () => import('#components/device-check/device-check').then((m) => m.DeviceCheck),
@@ -17,10 +16,14 @@ export function DevicePanel({ visitId, onLeave }: { visitId: string; onLeave: ()
   const t = useTranslations('visit.devices');
   return (
     <>
-      <Button look="quiet" className="self-start" onClick={onLeave}>
-        <ArrowLeft aria-hidden className="size-5 rtl:-scale-x-100" />
+      <button
+        type="button"
+        className="-mb-4 -ml-2 inline-flex min-h-target items-center gap-1 self-start rounded-s pr-3 pl-1 text-sm text-ink-2 underline underline-offset-4 hover:text-ink"
+        onClick={onLeave}
+      >
+        <ChevronLeft aria-hidden className="size-5 rtl:-scale-x-100" />
         {t('back')}
-      </Button>
+      </button>
       <DeviceCheck visitId={visitId} onFinished={onLeave} />
     </>
   );

@@ -18,7 +18,8 @@ export function FailureNotice({
   const path = usePathname();
   if (!failure) return null;
   return (
-    <Notice tone="error" title={words(failure, retryAfterSeconds)}>
+    <Notice tone="error">
+      {words(failure, retryAfterSeconds)}{' '}
       {failure === 'not_signed_in' && (
         <Link href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('signIn')}</Link>
       )}

@@ -1,12 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { cn } from '../ui/cn.rules.ts';
+import type { PathStep } from '#lib/visit/phases.rules';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { pathStates, type StepState } from './view-of.rules.ts';
 
 const dots: Record<StepState, string> = {
   done: 'before:border-brand before:bg-brand after:bg-brand',
-  now: 'font-[640] text-ink before:border-wait before:bg-wait before:ring-[5px] before:ring-wait-soft after:bg-brand',
+  now: 'font-[640] text-ink before:ring-[5px] after:bg-brand',
   open: 'before:border-edge before:bg-paper after:bg-line',
+};
+
+/** Amber while something is waited for; what happens, or has happened, is green. */
+const waiting = 'before:border-wait before:bg-wait before:ring-wait-soft';
+const live = 'before:border-live before:bg-live before:ring-live-soft';
+const nowLooks: Record<PathStep, string> = {
+  booked: waiting,
+  ready: waiting,
+  waiting,
+  visit: live,
+  after: live,
 };
 
 /** The sign of the product: the five steps of a visit, and where one is. */
@@ -25,6 +37,7 @@ export function PathOfVisit({ visit }: { visit: Pick<VisitSnapshot, 'phase' | 'r
               'before:absolute before:top-1.5 before:left-1/2 before:z-[1] before:size-2.5 before:-translate-x-1/2 before:rounded-full before:border-2 before:box-content forced-colors:before:border-[CanvasText]',
               'after:absolute after:top-3 after:-left-1/2 after:h-0.5 after:w-full first:after:hidden forced-colors:after:bg-[CanvasText]',
               dots[state],
+              state === 'now' && nowLooks[step],
             )}
           >
             <span aria-hidden className={cn(state !== 'now' && '@max-[15rem]:hidden')}>

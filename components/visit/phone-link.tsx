@@ -21,7 +21,7 @@ export function PhoneButton({ number, label }: { number: string; label: ReactNod
   return (
     <a href={telephoneAddress(number)} className={`${buttonClasses('plain', true)} no-underline`}>
       <Phone aria-hidden className="size-5 shrink-0" />
-      <span>
+      <span className="text-balance">
         {label} <span className="inline-block">{number}</span>
       </span>
     </a>

@@ -33,9 +33,6 @@ export function useVisitTimes() {
     time: (at: string | number, timeZone: string) => inZone(bareTime(at, timeZone), timeZone),
     /** 14:20–14:40 in Lisbon. */
     range,
-    /** Tuesday 24 November, 14:20–14:40 in Lisbon. */
-    dayAndRange: (from: string, to: string, timeZone: string) =>
-      t('when.dayAndRange', { day: day(from, timeZone), range: range(from, to, timeZone) }),
     /** Tuesday 24 November, 14:20 in Lisbon. */
     dayAndTime: (at: string, timeZone: string) =>
       t('when.dayAndRange', {

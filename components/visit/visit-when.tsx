@@ -11,7 +11,11 @@ export function VisitWhen({ visit, timeZone }: { visit: VisitSnapshot; timeZone:
   return (
     <div>
       <p className="font-[640]">
-        <time dateTime={startsAt}>{times.dayAndRange(startsAt, endsAt, timeZone)}</time>
+        {/* A line each: a phone would else break the line within the time. */}
+        <time dateTime={startsAt}>
+          <span className="block">{times.day(startsAt, timeZone)}</span>{' '}
+          <span className="inline-block">{times.range(startsAt, endsAt, timeZone)}</span>
+        </time>
         {offset && ` (${offset})`}
       </p>
       {!times.sameTime(startsAt, timeZone, doctor.timeZone) && (

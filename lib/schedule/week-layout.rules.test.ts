@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hourWindow, placePieces, shownDays } from './week-layout.rules.ts';
+import { hourWindow, placePieces, rowHeight, shownDays } from './week-layout.rules.ts';
 import type { DayPiece } from './week-view.rules.ts';
 
 function piece(kind: DayPiece['kind'], from: number, to: number, id = `${kind}-${from}`): DayPiece {
@@ -33,6 +33,25 @@ describe('time off in the hours that a grid shows', () => {
   it('is cut to them', () => {
     const [placed] = placePieces([piece('time_off', 0, 24)], { fromHour: 8, toHour: 17 }, 20);
     expect(placed).toMatchObject({ rowStart: 1, rowEnd: 109 });
+  });
+});
+
+describe('the height of a row', () => {
+  const workingDay = { fromHour: 8, toHour: 17 };
+  const dayAndNight = { fromHour: 0, toHour: 24 };
+
+  it.each([
+    ['a working day', workingDay, [], 6],
+    ['a working day with short visits', workingDay, [piece('visit', 9, 9.25)], 8],
+    ['all day and night', dayAndNight, [piece('hours', 0, 24)], 4],
+    ['all day and night with visits', dayAndNight, [piece('visit', 9, 9.5)], 4.5],
+  ])('of %s', (_name, window, pieces, rowPixels) => {
+    expect(rowHeight(pieces, window).rowPixels).toBe(rowPixels);
+  });
+
+  it('lets each visit be pressed without running into the next', () => {
+    const { leastMinutes } = rowHeight([piece('visit', 9, 9 + 1 / 3)], dayAndNight);
+    expect(leastMinutes).toBe(20);
   });
 });
 

@@ -120,14 +120,23 @@ function clusterOf<T extends Span>(wanted: T, ordered: readonly T[]): T[] {
 /** What can be pressed must be 24 px high (WCAG 2.2, 2.5.8); a pixel of paper stands above and below. */
 const LEAST_PIXELS = 26;
 
+/** A grid of more hours than these is drawn closer: a week of nights and days would be three screens long. */
+const MANY_HOURS = 13;
+const HIGHEST_ROW = 8;
+
 /**
  * How high a row is, in pixels, and the shortest stretch that is still high enough to be pressed. Short
  * visits make the whole grid taller.
  */
-export function rowHeight(pieces: readonly DayPiece[]): { rowPixels: number; leastMinutes: number } {
-  const hasShort = pieces.some(
-    ({ kind, startMinute, endMinute }) => kind === 'visit' && endMinute - startMinute < 25,
-  );
-  const rowPixels = hasShort ? 8 : 6;
+export function rowHeight(
+  pieces: readonly DayPiece[],
+  { fromHour, toHour }: HourWindow,
+): { rowPixels: number; leastMinutes: number } {
+  const visits = pieces.filter(({ kind }) => kind === 'visit');
+  const shortest = Math.min(...visits.map(({ startMinute, endMinute }) => endMinute - startMinute));
+  // In halves of a pixel, so that an hour is a whole number of them.
+  const needed = Math.ceil((2 * LEAST_PIXELS * ROW_MINUTES) / shortest) / 2;
+  const usual = toHour - fromHour > MANY_HOURS ? 4 : 6;
+  const rowPixels = Math.min(HIGHEST_ROW, Math.max(usual, needed));
   return { rowPixels, leastMinutes: Math.ceil(LEAST_PIXELS / rowPixels) * ROW_MINUTES };
 }
