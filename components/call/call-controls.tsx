@@ -69,7 +69,7 @@ function More({ children }: { children: ReactNode }) {
       />
       <div
         {...more.panel}
-        className="absolute right-2 bottom-full z-20 hidden flex-wrap justify-center gap-1 rounded-l border border-stage-3 bg-stage-2 p-2 data-[open=true]:flex max-lg:max-w-[calc(100vw-1rem)] max-lg:[&>*]:w-24 max-lg:[&>*]:flex-none lg:static lg:flex lg:border-0 lg:bg-transparent lg:p-0"
+        className="absolute right-2 bottom-full z-20 hidden flex-wrap justify-center gap-1 rounded-l border border-stage-3 bg-stage-2 p-2 data-[open=true]:flex max-lg:max-w-[calc(100vw-1rem)] max-lg:[&>*]:w-21 max-lg:[&>*]:flex-none lg:static lg:flex lg:border-0 lg:bg-transparent lg:p-0"
       >
         {children}
       </div>

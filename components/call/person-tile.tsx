@@ -16,7 +16,12 @@ export function PersonTile(props: { person: CallPerson; compact?: boolean; class
     <li
       data-identity={identity}
       data-speaking={isSpeaking && !isMuted}
-      className={cn('relative min-h-0 min-w-0 overflow-hidden rounded-l bg-stage-3', className)}
+      className={cn(
+        'relative min-h-0 min-w-0 overflow-hidden rounded-l',
+        // What frames a picture is quieter than what stands for one.
+        camera ? 'bg-stage-2' : 'bg-stage-3',
+        className,
+      )}
     >
       {camera ? (
         <TrackVideo

@@ -11,7 +11,13 @@ export function TroubleBar(props: {
 }) {
   const { trouble, phone, onRemedy } = props;
   const t = useTranslations('call');
-  const text = trouble && t(`trouble.${trouble.key}`, { name: trouble.name ?? '', phone });
+  const text =
+    trouble &&
+    t(`trouble.${trouble.key}`, {
+      name: trouble.name ?? '',
+      // A number that is to be dialled stands on one line.
+      phone: phone.replaceAll(' ', '\u00a0'),
+    });
   return (
     <div className="pointer-events-none absolute inset-x-2 top-2 z-20 flex justify-center sm:top-4">
       <div

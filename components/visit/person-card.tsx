@@ -9,7 +9,7 @@ export function PersonCard({ name, children }: { name: string; children: ReactNo
       <Face name={name} />
       <div className="min-w-0 grow basis-36">
         <h2 className="text-base">{name}</h2>
-        <div className="text-sm text-ink-2">{children}</div>
+        <div className="text-sm text-balance text-ink-2">{children}</div>
       </div>
     </Card>
   );

@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Opening, openState } from '../fixtures/open-state.ts';
+import { openState } from '../fixtures/open-state.ts';
 import { type State, states } from '../fixtures/states.ts';
-import { test } from '../fixtures/test.ts';
+import { type OpenOptions, test } from '../fixtures/test.ts';
 import { createWorld } from '../fixtures/world.ts';
-import { drawCamera, portraits } from './drawn-camera.ts';
+import { portraits } from '../fixtures/drawn-person.ts';
+import { drawnCamera } from './drawn-camera.ts';
+import { zoneAtWork } from './zone-at-work.ts';
 import { SIZES, THEMES, writeIndex } from './write-index.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
@@ -15,6 +17,7 @@ const galleryDir = path.join(projectDir, '.test/gallery');
 const SHOWN = [
   { state: 'call-two', width: 1440, file: 'call.png' },
   { state: 'waiting-next', width: 390, file: 'waiting-room.png' },
+  { state: 'today', width: 1440, file: 'today.png' },
 ];
 
 const names = {
@@ -27,20 +30,26 @@ const names = {
   admin: 'Sara Novak',
 };
 
-const optionsFor: Opening['optionsFor'] = (role) => ({
-  viewport: { width: 1440, height: 900 },
-  prepare: async (context) => {
-    const portrait = role === 'doctor' || role === 'colleague' ? portraits[role] : portraits.patient;
-    await context.addInitScript(drawCamera, portrait);
-  },
-});
+const optionsFor =
+  (state: State) =>
+  (role: State['by']): OpenOptions => ({
+    viewport: { width: 1440, height: 900 },
+    // README shows what a phone shows, as sharp as a phone does.
+    deviceScaleFactor: shownOf(state, 390) && role === state.by ? 2 : 1,
+    prepare: async (context) => {
+      const portrait = role === 'doctor' || role === 'colleague' ? portraits[role] : portraits.patient;
+      await context.addInitScript({ content: drawnCamera(portrait) });
+    },
+  });
 
 test.use({ trace: 'off', screenshot: 'off' });
 
 for (const state of states) {
   test(state.name, async ({ db, openAs }) => {
-    const world = await createWorld(db, names);
-    await takePictures(state, await openState(state, { db, world, openAs, optionsFor }));
+    const world = await createWorld(db, names, zoneAtWork());
+    await takePictures(state, await openState(state, { db, world, openAs, optionsFor: optionsFor(state) }));
+    // What the next patient may book is not what stands in this picture.
+    await db.visitType.updateMany({ where: { clinicId: world.clinicId }, data: { retiredAt: new Date() } });
   });
 }
 
@@ -51,6 +60,13 @@ async function takePictures(state: State, page: Page) {
   const isCall = (await page.locator('[data-full-stage]').count()) > 0;
   for (const { width, height } of SIZES) {
     await page.setViewportSize({ width, height });
+    // A phone keeps no room for a scrollbar.
+    await page.evaluate(
+      (gutter) => {
+        document.documentElement.style.scrollbarGutter = gutter;
+      },
+      width < 600 ? 'auto' : '',
+    );
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // From the top: a page that is scrolled would show what hides above it.
@@ -59,8 +75,8 @@ async function takePictures(state: State, page: Page) {
       else await page.waitForTimeout(150);
       const file = path.join(galleryDir, `${state.name}-${width}-${colorScheme}.png`);
       const isDialog = (await page.getByRole('dialog').count()) > 0;
-      await page.screenshot({ path: file, fullPage: !isCall && !isDialog });
-      if (colorScheme === 'light') show(state, width);
+      await page.screenshot({ path: file, fullPage: !isCall && !isDialog, scale: 'css' });
+      if (colorScheme === 'light') await show(page, state, width);
     }
   }
 }
@@ -72,13 +88,17 @@ async function sharpPictures(page: Page) {
       (video) => video.clientWidth < 300 || video.videoWidth >= 640,
     );
   await page.waitForFunction(areSharp, undefined, { timeout: 6_000 }).catch(() => {});
+  const checking = page.getByText(/: checking$/).first();
+  await checking.waitFor({ state: 'hidden', timeout: 12_000 }).catch(() => {});
   await page.waitForTimeout(700);
 }
 
-function show(state: State, width: number) {
-  const shown = SHOWN.find((picture) => picture.state === state.name && picture.width === width);
+function shownOf(state: State, width: number) {
+  return SHOWN.find((picture) => picture.state === state.name && picture.width === width);
+}
+
+async function show(page: Page, state: State, width: number) {
+  const shown = shownOf(state, width);
   if (!shown) return;
-  const to = path.join(projectDir, 'docs/pictures', shown.file);
-  fs.mkdirSync(path.dirname(to), { recursive: true });
-  fs.copyFileSync(path.join(galleryDir, `${state.name}-${width}-light.png`), to);
+  await page.screenshot({ path: path.join(projectDir, 'docs/pictures', shown.file) });
 }

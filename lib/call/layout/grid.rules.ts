@@ -3,8 +3,11 @@ export interface Grid {
   readonly rows: number;
 }
 
-/** Faces are well shown between these shapes (width by height); beyond them the picture is cut or framed. */
-const NARROWEST = 3 / 4;
+/**
+ * Faces are well shown between these shapes (width by height); beyond them the picture is framed. Most
+ * pictures come from a camera that is wider than high, and stay about square at the least: see shownShape.
+ */
+const NARROWEST = 15 / 16;
 const WIDEST = 16 / 9;
 
 /** The rows and columns that give each of `count` people the largest well-shaped picture in a space. */
