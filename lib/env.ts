@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const url = (schemes: string[], example: string) =>
@@ -12,16 +13,29 @@ const schema = z.object({
     message: 'must have at least 32 bytes; `openssl rand -base64 48` makes one',
   }),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org').optional(),
-  MAIL_FROM: z.string().min(3).default('Anteroom <no-reply@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, {
+      message: 'must be an address such as Riverside Clinic <visits@example.org>',
+    })
+    .default('Anteroom <no-reply@localhost>'),
   LIVEKIT_URL: url(['http:', 'https:', 'ws:', 'wss:'], 'wss://media.example.org'),
   LIVEKIT_PUBLIC_URL: url(['ws:', 'wss:'], 'wss://media.example.org').optional(),
   LIVEKIT_API_KEY: z.string().min(1, 'is missing'),
   LIVEKIT_API_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** Addresses or CIDR ranges, separated by commas, whose X-Forwarded-For counts. */
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((value) => listOf(value).every(isAddressOrRange), {
+      message: 'must be addresses or ranges, separated by commas, such as 127.0.0.1, 10.0.0.0/8',
+    })
+    .default(''),
   /** Set by the supervisor alone: embedded database and listening on loopback. */
   ANTEROOM_DEMO: z.enum(['0', '1']).default('0'),
 });
+
+/** What demo mode does without, since nothing leaves the machine there. */
+const NEEDED_OUTSIDE_DEMO = ['SMTP_URL', 'MAIL_FROM'];
 
 /** What the environment says, parsed. */
 export interface Environment {
@@ -47,18 +61,17 @@ export class EnvironmentError extends Error {}
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(present);
-  if (!parsed.success) {
-    const sentences = parsed.error.issues.map((issue) => {
-      const name = issue.path.join('.');
-      return present[name] === undefined ? `${name} is not set.` : `${name} ${issue.message}.`;
-    });
-    throw new EnvironmentError(sentences.join('\n'));
+  const demoMode = present.ANTEROOM_DEMO === '1';
+  const sentences = (parsed.error?.issues ?? []).map((issue) => {
+    const name = issue.path.join('.');
+    return present[name] === undefined ? `${name} is not set.` : `${name} ${issue.message}.`;
+  });
+  // Said with the others: who sets up a clinic shall not find what is missing one start after the other.
+  for (const name of demoMode ? [] : NEEDED_OUTSIDE_DEMO) {
+    if (present[name] === undefined) sentences.push(`${name} is not set.`);
   }
+  if (!parsed.success || sentences.length > 0) throw new EnvironmentError(sentences.join('\n'));
   const value = parsed.data;
-  const demoMode = value.ANTEROOM_DEMO === '1';
-  if (!demoMode && !value.SMTP_URL) {
-    throw new EnvironmentError('SMTP_URL is not set. Outside demo mode mail needs a server.');
-  }
   return {
     databaseUrl: value.DATABASE_URL,
     appUrl: value.NEXTAUTH_URL.replace(/\/$/, ''),
@@ -69,11 +82,23 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     mediaPublicUrl: value.LIVEKIT_PUBLIC_URL ?? value.LIVEKIT_URL.replace(/^http/, 'ws'),
     mediaApiKey: value.LIVEKIT_API_KEY,
     mediaApiSecret: value.LIVEKIT_API_SECRET,
-    trustedProxies: value.TRUSTED_PROXIES.split(',')
-      .map((entry) => entry.trim())
-      .filter(Boolean),
+    trustedProxies: listOf(value.TRUSTED_PROXIES),
     demoMode,
   };
+}
+
+function listOf(value: string): string[] {
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+function isAddressOrRange(entry: string): boolean {
+  const [address = '', prefix, ...more] = entry.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 6 ? 128 : 32));
 }
 
 let parsedOnce: Environment | undefined;

@@ -10,6 +10,7 @@ let db: Db;
 beforeAll(async () => {
   vi.stubEnv('ANTEROOM_DEMO', '0');
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:25');
+  vi.stubEnv('MAIL_FROM', 'visits@clinic.example');
   ({ db } = await freshDatabase());
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { freshDatabase } from '#lib/db/testing/test-database';
 import { demoPeople } from './demo-people.ts';
+import { lookAtClinic } from './look-at-clinic.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const { db, url } = await freshDatabase();
@@ -22,4 +23,13 @@ it('makes the demo clinic once, and a new visit to try once the last one is over
   await db.visit.updateMany({ data: { phase: 'completed' } });
   await seedDemo(url);
   expect(await visitsOfJoseph()).toHaveLength(2);
+});
+
+it('is told from a real clinic, unless its accounts are disabled', async () => {
+  const empty = await freshDatabase();
+  expect(await lookAtClinic(empty.url)).toEqual({ hasClinic: false, hasDemoAccounts: false });
+  await seedDemo(empty.url);
+  expect(await lookAtClinic(empty.url)).toEqual({ hasClinic: true, hasDemoAccounts: true });
+  await empty.db.user.updateMany({ data: { disabledAt: new Date() } });
+  expect(await lookAtClinic(empty.url)).toEqual({ hasClinic: true, hasDemoAccounts: false });
 });

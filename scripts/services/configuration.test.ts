@@ -24,6 +24,7 @@ const outside: Variables = {
   NEXTAUTH_URL: 'http://clinic.example:3004',
   NEXTAUTH_SECRET: 'n'.repeat(32),
   SMTP_URL: 'smtp://mail.example',
+  MAIL_FROM: 'Clinic <visits@clinic.example>',
 };
 
 const read = (source: Variables) => readConfiguration(source, { projectDir: '/p', development: false });
@@ -82,7 +83,14 @@ describe('a wrong value stops the start with a sentence that names it', () => {
     [{ ...outside, NEXTAUTH_SECRET: 'short' }, /^NEXTAUTH_SECRET must have at least 32 bytes/],
     [{ ...outside, NEXTAUTH_URL: undefined }, /^NEXTAUTH_URL is not set\./],
     [{ ...outside, SMTP_URL: undefined }, /^SMTP_URL is not set\./],
+    [
+      { ...outside, SMTP_URL: undefined, MAIL_FROM: undefined },
+      /^SMTP_URL is not set\.\nMAIL_FROM is not set\./,
+    ],
     [{ ...outside, SMTP_URL: 'mail.example' }, /^SMTP_URL must be an address/],
+    [{ ...outside, MAIL_FROM: 'the clinic' }, /^MAIL_FROM must be an address/],
+    [{ ...outside, TRUSTED_PROXIES: '10.0.0.0/8, proxy' }, /^TRUSTED_PROXIES must be addresses or ranges/],
+    [{ ...outside, TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES must be addresses or ranges/],
     [{ ...outside, DATABASE_URL: 'mysql://a' }, /^DATABASE_URL must be an address/, { database: null }],
     [
       { LIVEKIT_URL: 'wss://media.example' },
@@ -93,6 +101,11 @@ describe('a wrong value stops the start with a sentence that names it', () => {
       { ...outside, NEXTAUTH_URL: 'https://clinic.example' },
       /^LIVEKIT_PUBLIC_URL is not set\. Pages at https/,
     ],
+    [
+      { NEXTAUTH_URL: 'https://192.168.1.20' },
+      /^LIVEKIT_PUBLIC_URL is not set\..*\nLIVEKIT_NODE_IP is not set\. With HOST 127\.0\.0\.1 sound/,
+    ],
+    [{ HOST: '0.0.0.0' }, /Where DATABASE_URL is set, or HOST is not this machine alone/],
   ])('%j', (source, sentence, chosen) => {
     expect(() => compose(source, chosen)).toThrow(sentence);
   });
@@ -106,6 +119,11 @@ describe('outside demo mode', () => {
       LIVEKIT_PUBLIC_URL: 'ws://clinic.example:7880',
       LIVEKIT_API_KEY: 'keyabc',
     });
+  });
+
+  it('lets proxies be trusted by address and by range', () => {
+    const TRUSTED_PROXIES = '127.0.0.1, ::1, 10.0.0.0/8, fd00::/8';
+    expect(compose({ ...outside, TRUSTED_PROXIES })).toMatchObject({ TRUSTED_PROXIES });
   });
 
   it('passes a foreign media server on', () => {

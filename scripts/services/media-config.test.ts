@@ -52,6 +52,13 @@ it('names the address that it is told to', () => {
   expect(configFor({ HOST: '0.0.0.0', LIVEKIT_NODE_IP: '203.0.113.7' }).rtc.node_ip).toBe('203.0.113.7');
 });
 
+it('takes media past a proxy, while its signalling stays behind it', () => {
+  const config = configFor({ LIVEKIT_NODE_IP: '203.0.113.7' });
+  expect(config.bind_addresses).toEqual(['127.0.0.1']);
+  expect(config.rtc).toMatchObject({ node_ip: '203.0.113.7', tcp_port: 7881, udp_port: 7882 });
+  expect(config.rtc.ips).toBeUndefined();
+});
+
 it('relays over TLS where a certificate is named, and only with all it needs', () => {
   const turn = { LIVEKIT_TURN_DOMAIN: 'turn.example.org', LIVEKIT_TURN_CERT_FILE: '/c.pem' };
   expect(configFor({ ...turn, LIVEKIT_TURN_KEY_FILE: '/k.pem' }).turn).toEqual({

@@ -14,7 +14,7 @@ export function mediaConfig(
   options: { ports: MediaPorts; secrets: Secrets; webhookUrl: string },
 ): string {
   const { ports, secrets, webhookUrl } = options;
-  const onLoopback = isLoopback(configuration.host);
+  const onLoopback = mediaStaysHere(configuration);
   return JSON.stringify(
     {
       port: ports.signal,
@@ -25,7 +25,7 @@ export function mediaConfig(
         // One port for all UDP: what a firewall or a container has to let through stays small.
         udp_port: ports.udp,
         use_external_ip: false,
-        ...(onLoopback ? loopbackAddresses() : lanAddresses(configuration)),
+        ...(onLoopback ? loopbackAddresses() : nodeAddress(mediaAddress(configuration))),
       },
       keys: { [secrets.mediaApiKey]: secrets.mediaApiSecret },
       // Rooms are made by the app alone: a token of a room that was deleted leads nowhere.
@@ -49,12 +49,21 @@ function loopbackAddresses() {
   return { node_ip: '127.0.0.1', enable_loopback_candidate: true, ips: { includes: ['127.0.0.0/8'] } };
 }
 
-/** One address is named to browsers; without a name LiveKit would ask a stranger's STUN server for it. */
-function lanAddresses(configuration: Configuration) {
-  const address =
-    configuration.mediaNodeIp ?? (isWildcard(configuration.host) ? firstLanAddress() : configuration.host);
-  return address ? { node_ip: address } : {};
+/**
+ * Whether sound and pictures never leave this machine. Behind a proxy the app listens on loopback as well,
+ * but media come past the proxy: LIVEKIT_NODE_IP says where to.
+ */
+export function mediaStaysHere({ host, mediaNodeIp }: Configuration): boolean {
+  return isLoopback(host) && mediaNodeIp === null;
 }
+
+/** The address that browsers send media to, where it can be told. */
+export function mediaAddress({ host, mediaNodeIp }: Configuration): string | undefined {
+  return mediaNodeIp ?? (isWildcard(host) ? firstLanAddress() : host);
+}
+
+/** One address is named to browsers; without a name LiveKit would ask a stranger's STUN server for it. */
+const nodeAddress = (address: string | undefined) => (address ? { node_ip: address } : {});
 
 function bindAddresses(host: string): string[] {
   if (isLoopback(host)) return ['127.0.0.1'];

@@ -5,7 +5,7 @@ import { internalHost } from './environment.ts';
 import { Failure } from './failure.ts';
 import type { Guard } from './guard-client.ts';
 import { findMediaServer } from './media-binary.ts';
-import { type MediaPorts, mediaConfig } from './media-config.ts';
+import { type MediaPorts, mediaAddress, mediaConfig, mediaStaysHere } from './media-config.ts';
 import { tailOf } from './run-command.ts';
 import { type Secrets, writePrivateFile } from './secrets.ts';
 import type { Note } from './steps.ts';
@@ -47,7 +47,14 @@ export async function startMediaServer(options: {
     onChange,
   );
   await waitForMedia(`http://127.0.0.1:${ports.signal}`, secrets, child, logFile);
-  return { child, said: `${from}, port ${ports.signal}` };
+  return { child, said: `${from}, port ${ports.signal}${reachedAt(configuration, ports)}` };
+}
+
+/** What a firewall has to let through, said where it matters. */
+function reachedAt(configuration: Configuration, { tcp, udp }: MediaPorts): string {
+  if (mediaStaysHere(configuration)) return '';
+  const address = mediaAddress(configuration) ?? 'this machine';
+  return `; browsers send to ${address}, UDP ${udp} or TCP ${tcp}`;
 }
 
 /** Asks with our own key, so that another media server at this port cannot pass for ours. */

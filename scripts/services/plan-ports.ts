@@ -1,6 +1,6 @@
-import { type Configuration, isWildcard } from './configuration.ts';
+import { type Configuration, isLoopback, isWildcard } from './configuration.ts';
 import { Failure } from './failure.ts';
-import type { MediaPorts } from './media-config.ts';
+import { type MediaPorts, mediaStaysHere } from './media-config.ts';
 import { firstFree, holdTcpPort, holdUdpPort, isTcpPortFree, isUdpPortFree } from './ports.ts';
 
 export interface ChosenPorts {
@@ -21,6 +21,7 @@ export async function choosePorts(configuration: Configuration): Promise<ChosenP
   const { mediaPorts } = configuration;
   const host = configuration.host === 'localhost' ? '127.0.0.1' : configuration.host;
   const everywhere = isWildcard(host) ? host : '0.0.0.0';
+  const udpHost = isLoopback(host) && !mediaStaysHere(configuration) ? everywhere : host;
   const held: Record<Part, (() => Promise<void>)[]> = { app: [], database: [], media: [] };
 
   const tcp = async (part: Part, variable: string, wanted: number | null, usual: number, at = host) => {
@@ -28,9 +29,9 @@ export async function choosePorts(configuration: Configuration): Promise<ChosenP
     held[part].push(await holdTcpPort(port, at));
     return port;
   };
-  const udp = async (part: Part, variable: string, wanted: number | null, usual: number) => {
-    const port = await choose(variable, wanted, usual, (one) => isUdpPortFree(one, host));
-    held[part].push(await holdUdpPort(port, host));
+  const udp = async (part: Part, variable: string, wanted: number | null, usual: number, at: string) => {
+    const port = await choose(variable, wanted, usual, (one) => isUdpPortFree(one, at));
+    held[part].push(await holdUdpPort(port, at));
     return port;
   };
 
@@ -42,7 +43,7 @@ export async function choosePorts(configuration: Configuration): Promise<ChosenP
   if (!configuration.mediaUrl) {
     const signal = await tcp('media', 'LIVEKIT_PORT', mediaPorts.signal, 7880);
     const rtcTcp = await tcp('media', 'LIVEKIT_TCP_PORT', mediaPorts.tcp, signal + 1, everywhere);
-    const rtcUdp = await udp('media', 'LIVEKIT_UDP_PORT', mediaPorts.udp, rtcTcp + 1);
+    const rtcUdp = await udp('media', 'LIVEKIT_UDP_PORT', mediaPorts.udp, rtcTcp + 1, udpHost);
     media = { signal, tcp: rtcTcp, udp: rtcUdp };
   }
   const release = async (part: Part) => {

@@ -3,7 +3,7 @@ import { migrateDatabase } from '#lib/db/migrate';
 import { buildApp } from './app-build.ts';
 import { appPlan, workerPlan } from './app-processes.ts';
 import type { Configuration } from './configuration.ts';
-import { type DemoAccount, seedDemoClinic } from './demo-clinic.ts';
+import { checkRealClinic, type DemoAccount, seedDemoClinic } from './demo-clinic.ts';
 import { Failure } from './failure.ts';
 import type { Guard } from './guard-client.ts';
 import { checkForeignMedia, startMediaServer } from './media.ts';
@@ -49,13 +49,20 @@ export async function generateClient({ configuration, logDir, guard }: Start): P
 export async function migrate({ configuration, environment }: Start): Promise<string> {
   const url = environment.DATABASE_URL ?? '';
   const applied = await migrateDatabase(url, configuration.projectDir).catch((error: Error) => {
-    throw new Failure(`The database could not be migrated: ${error.message}`);
+    const { hostname, port, pathname } = new URL(url);
+    throw new Failure(
+      `The database ${pathname.slice(1)} at ${hostname}:${port || 5432} could not be made ready: ${error.message}`,
+    );
   });
   return applied.length > 0 ? `applied ${applied.join(', ')}` : 'up to date';
 }
 
 export function seed({ configuration, environment }: Start): Promise<DemoAccount[]> {
   return seedDemoClinic(configuration.projectDir, environment.DATABASE_URL ?? '');
+}
+
+export function checkClinic({ configuration, environment }: Start): Promise<string> {
+  return checkRealClinic(configuration.projectDir, environment.DATABASE_URL ?? '');
 }
 
 export async function startMedia(start: Start, note: Note): Promise<string> {

@@ -12,6 +12,7 @@ import { loadSecrets } from './secrets.ts';
 import {
   awaitWorker,
   build,
+  checkClinic,
   generateClient,
   migrate,
   type Start,
@@ -70,6 +71,8 @@ async function startEverything(start: Start): Promise<void> {
       accounts = await seed(start);
       return `${accounts.length} accounts`;
     });
+  } else {
+    await step('Clinic', () => checkClinic(start));
   }
   await step('Media server', (note) => startMedia(start, note));
   if (!configuration.development) await step('App', (note) => build(start, note));
