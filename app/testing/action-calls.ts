@@ -128,6 +128,11 @@ export function actionCalls(
       consent: 'on',
       consentVersion: CONSENT_VERSION,
     })),
+    correctCheckInAction: send(visit.correctCheckInAction, async (things) => ({
+      visitId: await things.visit('waiting'),
+      location: 'At work',
+      callbackNumber: '+49 30 5550101',
+    })),
     leaveWaitingRoomAction: onVisit(visit.leaveWaitingRoomAction, 'waiting'),
     admitPatientAction: onVisit(visit.admitPatientAction, 'waiting'),
     markNotSeenAction: onVisit(visit.markNotSeenAction, 'waiting'),

@@ -104,6 +104,7 @@ bookAction                           401     200     200     200     403     200
 rescheduleAction                     401     404     200     404     403     403     403     401     404
 cancelAction                         401     404     200     404     200     200     200     401     404
 checkInAction                        401     404     200     404     403     403     403     401     404
+correctCheckInAction                 401     404     200     404     403     403     403     401     404
 leaveWaitingRoomAction               401     404     200     404     403     403     403     401     404
 admitPatientAction                   401     404     403     404     200     403     403     401     404
 markNotSeenAction                    401     404     403     404     200     200     403     401     404

@@ -8,7 +8,7 @@ import { Notice } from '#components/ui/notice';
 import type { ClinicPerson } from '#lib/accounts/people/people.rules';
 import { FormNotice } from './form-notice.tsx';
 import { SendButton } from './send-button.tsx';
-import { type FormAction, useSentForm } from './use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Asks once more before something is done about a person; booked visits that it touches are said. */
 export function ConfirmForm(props: {

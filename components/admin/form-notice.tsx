@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Notice } from '#components/ui/notice';
 import type { FormState } from '#lib/forms.rules';
-import type { FormFailure } from './use-sent-form.ts';
+import type { FormFailure } from '../ui/use-sent-form.ts';
 
 /** Why a form was not taken, said at once. Nothing where nothing went wrong. */
 export function FormNotice({ failure, state }: { failure: FormFailure | null; state: FormState }) {

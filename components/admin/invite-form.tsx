@@ -7,7 +7,7 @@ import { FormNotice } from './form-notice.tsx';
 import { RoleBoxes } from './roles-form.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFieldError } from './use-field-error.ts';
-import { type FormAction, useSentForm } from './use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Invites someone to work in a clinic. */
 export function InviteForm(props: {

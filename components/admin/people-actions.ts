@@ -1,5 +1,5 @@
 import type { ClinicPeople, ClinicPerson } from '#lib/accounts/people/people.rules';
-import type { FormAction } from './use-sent-form.ts';
+import type { FormAction } from '../ui/use-sent-form.ts';
 
 /** What the page of people can do: server actions, handed in by the page. */
 export interface PeopleActions {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FormNotice } from './form-notice.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFieldError } from './use-field-error.ts';
-import { type FormAction, useSentForm } from './use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Retires a visit type, or brings it back. */
 export function RetireForm(props: {

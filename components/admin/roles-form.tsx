@@ -5,7 +5,7 @@ import { CheckGroup } from './check-group.tsx';
 import { FormNotice } from './form-notice.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFieldError } from './use-field-error.ts';
-import { type FormAction, useSentForm } from './use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Which roles someone has in a clinic. */
 export function RolesForm(props: {

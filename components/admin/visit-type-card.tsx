@@ -5,7 +5,7 @@ import { Card } from '#components/ui/card';
 import { Tag } from '#components/ui/tag';
 import type { ClinicVisitType, ClinicVisitTypes } from '#lib/schedule/clinic-visit-types.rules';
 import { RetireForm } from './retire-form.tsx';
-import type { FormAction } from './use-sent-form.ts';
+import type { FormAction } from '../ui/use-sent-form.ts';
 import { useNoticeWords } from './use-notice-words.ts';
 
 /** One kind of visit: how long, with whom, what a booking has to keep. */

@@ -7,7 +7,7 @@ import { CheckGroup } from './check-group.tsx';
 import { FormNotice } from './form-notice.tsx';
 import { SendButton } from './send-button.tsx';
 import { useFieldError } from './use-field-error.ts';
-import { type FormAction, useSentForm } from './use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** A kind of visit: new, or one that changes. */
 export function VisitTypeForm(props: {

@@ -8,7 +8,7 @@ import type { ClinicVisitType, ClinicVisitTypes } from '#lib/schedule/clinic-vis
 import { RetireForm } from './retire-form.tsx';
 import { Said } from './said.tsx';
 import { ClinicSection, ScreenHead } from './screen-head.tsx';
-import type { FormAction } from './use-sent-form.ts';
+import type { FormAction } from '../ui/use-sent-form.ts';
 import { VisitTypeCard } from './visit-type-card.tsx';
 import { VisitTypeForm } from './visit-type-form.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';

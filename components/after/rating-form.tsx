@@ -6,7 +6,7 @@ import { TextArea } from '#components/ui/field';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { FailureNotice } from '../visit/failure-notice.tsx';
 import { PendingButton } from '../visit/pending-button.tsx';
-import { useVisitForm } from '../visit/use-visit-form.ts';
+import { useSentForm } from '../ui/use-sent-form.ts';
 import type { VisitForm } from '../visit/visit-actions.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
@@ -20,7 +20,7 @@ export function RatingForm(props: {
   const { visitId, given, rate, onDone } = props;
   const t = useTranslations('after.rating');
   const tError = useTranslations('fieldError');
-  const { state, failure, isPending, formProps } = useVisitForm(rate);
+  const { state, failure, isPending, formProps } = useSentForm(rate);
   const wrong = state.fields?.rating;
   const wrongComment = state.fields?.comment;
 

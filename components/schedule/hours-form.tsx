@@ -8,7 +8,7 @@ import { CheckGroup } from '../admin/check-group.tsx';
 import { FormNotice } from '../admin/form-notice.tsx';
 import { SendButton } from '../admin/send-button.tsx';
 import { useFieldError } from '../admin/use-field-error.ts';
-import { type FormAction, useSentForm } from '../admin/use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 import { useWeekWords } from './use-week-words.ts';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];

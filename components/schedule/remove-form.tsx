@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { FormNotice } from '../admin/form-notice.tsx';
 import { SendButton } from '../admin/send-button.tsx';
-import { type FormAction, useSentForm } from '../admin/use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Takes a block away; what happens to booked visits is said before. */
 export function RemoveForm(props: {

@@ -1,4 +1,4 @@
-import type { FormAction } from '../admin/use-sent-form.ts';
+import type { FormAction } from '../ui/use-sent-form.ts';
 
 /** What a week's page can do: server actions, handed in by the page. */
 export interface ScheduleActions {

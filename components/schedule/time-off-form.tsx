@@ -6,7 +6,7 @@ import type { VisitInTimeOff, WeekTimeOff, WeekView } from '#lib/schedule/week-v
 import { FormNotice } from '../admin/form-notice.tsx';
 import { SendButton } from '../admin/send-button.tsx';
 import { useFieldError } from '../admin/use-field-error.ts';
-import { type FormAction, useSentForm } from '../admin/use-sent-form.ts';
+import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 import { lastDayOf } from './use-week-words.ts';
 
 /** Time off: whole days, or from one time to another. */

@@ -1,14 +1,15 @@
 'use client';
 import { Siren } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { CheckboxField, TextField } from '#components/ui/field';
+import { CheckboxField } from '#components/ui/field';
 import { CONSENT_VERSION } from '#lib/visit/consent.rules';
 import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { FailureNotice } from './failure-notice.tsx';
 import { PendingButton } from './pending-button.tsx';
 import { PhoneLink } from './phone-link.tsx';
-import { useVisitForm } from './use-visit-form.ts';
+import { useSentForm } from '../ui/use-sent-form.ts';
 import type { VisitForm } from './visit-actions.ts';
+import { WhereAndNumber } from './where-and-number.tsx';
 
 /** Where the patient is, how to call them back, and their consent: all in under a minute. */
 export function CheckInForm(props: {
@@ -19,7 +20,7 @@ export function CheckInForm(props: {
   const { visit, callbackNumber, checkIn } = props;
   const t = useTranslations('visit.checkIn');
   const tError = useTranslations('fieldError');
-  const { state, failure, isPending, formProps } = useVisitForm(checkIn);
+  const { state, failure, isPending, formProps } = useSentForm(checkIn);
   const errorOf = (field: string) => {
     const key = state.fields?.[field];
     return key && tError(key as 'required');
@@ -29,26 +30,7 @@ export function CheckInForm(props: {
       <input type="hidden" name="visitId" value={visit.id} />
       <input type="hidden" name="consentVersion" value={CONSENT_VERSION} />
       <FailureNotice failure={failure} retryAfterSeconds={state.retryAfterSeconds} />
-      <TextField
-        name="location"
-        label={t('location')}
-        hint={t('locationHint')}
-        error={errorOf('location')}
-        autoComplete="street-address"
-        maxLength={200}
-        required
-      />
-      <TextField
-        name="callbackNumber"
-        type="tel"
-        label={t('callbackNumber')}
-        hint={t('callbackHint')}
-        error={errorOf('callbackNumber')}
-        autoComplete="tel"
-        defaultValue={callbackNumber ?? ''}
-        maxLength={40}
-        required
-      />
+      <WhereAndNumber state={state} callbackNumber={callbackNumber} />
       <p className="flex gap-3 rounded-m bg-stop-soft p-4">
         <Siren aria-hidden className="mt-0.5 size-5 shrink-0 text-stop" />
         <span>

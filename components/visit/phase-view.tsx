@@ -62,7 +62,7 @@ export function PhaseView({ view, callbackNumber, actions, onCheck, ...when }: P
     case 'closed':
       return <ClosedView visit={visit} timeZone={timeZone} />;
     case 'waiting':
-      return <WaitingView {...when} leave={actions.leaveWaitingRoom} onCheck={onCheck} />;
+      return <WaitingView {...when} actions={actions} onCheck={onCheck} />;
     case 'desk':
       return <DeskView {...when} actions={actions} />;
     case 'lobby':

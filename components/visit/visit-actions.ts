@@ -18,6 +18,7 @@ export interface Colleague {
 /** What the page of a visit can do on the server: its server actions, handed in by the page. */
 export interface VisitActions {
   readonly checkIn: VisitForm;
+  readonly correctCheckIn: VisitForm;
   readonly leaveWaitingRoom: VisitMove;
   readonly admitPatient: VisitMove;
   readonly markNotSeen: VisitMove;

@@ -4,7 +4,7 @@ import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { PersonCard } from '../visit/person-card.tsx';
 import { msOf, useHasPassed } from '../visit/server-time.ts';
 import { useVisitTimes } from '../visit/use-visit-times.ts';
-import type { VisitMove } from '../visit/visit-actions.ts';
+import type { VisitActions } from '../visit/visit-actions.ts';
 import { LeaveWaitingRoom } from './leave-waiting-room.tsx';
 import { OwnDevices } from './own-devices.tsx';
 import { useWaitingHeading } from './use-waiting-heading.ts';
@@ -14,12 +14,12 @@ interface WaitingViewProps {
   visit: VisitSnapshot;
   timeZone: string;
   madeAt: string;
-  leave: VisitMove;
+  actions: VisitActions;
   onCheck: () => void;
 }
 
 /** The waiting room: whose turn it is, who the patient waits for, and how they look and sound. */
-export function WaitingView({ visit, timeZone, madeAt, leave, onCheck }: WaitingViewProps) {
+export function WaitingView({ visit, timeZone, madeAt, actions, onCheck }: WaitingViewProps) {
   const t = useTranslations('waiting');
   const heading = useWaitingHeading(visit);
   return (
@@ -32,9 +32,9 @@ export function WaitingView({ visit, timeZone, madeAt, leave, onCheck }: Waiting
         {t(`doctorState.${visit.doctor.state}`)} · {visit.visitType.name}
       </PersonCard>
       <OwnDevices visit={visit} onCheck={onCheck} />
-      <WaitingDetails visit={visit} />
+      <WaitingDetails visit={visit} correct={actions.correctCheckIn} />
       <p className="text-ink-2">{t('keep')}</p>
-      <LeaveWaitingRoom visitId={visit.id} leave={leave} />
+      <LeaveWaitingRoom visitId={visit.id} leave={actions.leaveWaitingRoom} />
     </>
   );
 }

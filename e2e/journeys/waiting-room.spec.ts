@@ -57,6 +57,34 @@ test('who waits can leave, and staff see who was not seen', async ({ db, world, 
   await expect(today.getByRole('region', { name: 'Done' }).getByText('Not seen')).toBeVisible();
 });
 
+test('who waits puts right where they are, and the doctor sees it', async ({
+  db,
+  world,
+  asPatient,
+  asDoctor,
+}) => {
+  const visitId = await createVisit(db, world, { startsInMinutes: 5 });
+  const patient = await asPatient(`/visits/${visitId}`);
+  await checkIn(patient);
+  const doctor = await asDoctor(`/visits/${visitId}`);
+  await expect(doctor.getByText('12 Hill Street, Springfield')).toBeVisible();
+  const change = patient.getByRole('button', { name: 'Change these details' });
+  await change.click();
+  const dialog = patient.getByRole('dialog');
+  await expectAccessible(patient);
+  await dialog.getByLabel('Where are you now?').fill('At my sister’s, 4 Mill Lane');
+  await dialog.getByLabel('Number to call you back').fill('12');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByLabel('Number to call you back')).toBeFocused();
+  await expect(dialog.getByLabel('Where are you now?')).toHaveValue('At my sister’s, 4 Mill Lane');
+  await dialog.getByLabel('Number to call you back').fill('+49 30 5550177');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(change).toBeFocused();
+  await expect(patient.getByText('We call you back at +49 30 5550177')).toBeVisible();
+  await expect(doctor.getByText('At my sister’s, 4 Mill Lane')).toBeVisible();
+});
+
 test('the camera and the microphone of the waiting room go on into the call', async ({
   db,
   world,

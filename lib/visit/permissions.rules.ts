@@ -7,6 +7,7 @@ export type VisitAction =
   | 'view_reason'
   | 'view_check_in'
   | 'check_in'
+  | 'correct_check_in'
   | 'check_devices'
   | 'leave_waiting_room'
   | 'reschedule'
@@ -32,6 +33,7 @@ const table: Record<VisitRelation, readonly VisitAction[]> = {
     'view_reason',
     'view_check_in',
     'check_in',
+    'correct_check_in',
     'check_devices',
     'leave_waiting_room',
     'reschedule',

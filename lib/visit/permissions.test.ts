@@ -9,6 +9,7 @@ const rows: [VisitAction, string][] = [
   ['view_reason', 'yes yes yes no yes no no'],
   ['view_check_in', 'yes yes yes no yes no no'],
   ['check_in', 'yes no no no no no no'],
+  ['correct_check_in', 'yes no no no no no no'],
   ['check_devices', 'yes yes yes yes no no no'],
   ['leave_waiting_room', 'yes no no no no no no'],
   ['reschedule', 'yes no no no no no no'],

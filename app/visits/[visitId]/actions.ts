@@ -10,6 +10,7 @@ import { type Refusal, type RefusalCode, type Result, refusal } from '#lib/resul
 import { type Colleague, addParticipant, listColleagues } from '#lib/visit/add-participant';
 import { admitPatient } from '#lib/visit/admit-patient';
 import { checkIn } from '#lib/visit/check-in';
+import { correctCheckIn } from '#lib/visit/correct-check-in';
 import { leaveWaitingRoom } from '#lib/visit/leave-waiting-room';
 import { markNotSeen } from '#lib/visit/mark-not-seen';
 import { rateVisit } from '#lib/visit/rate-visit';
@@ -19,10 +20,10 @@ import { finishNote, saveNoteDraft } from '#lib/visit/save-note';
 const NOTE_MAX = 20_000;
 const SUMMARY_MAX = 5_000;
 
+const whereAndNumber = { visitId: idField, location: lineField(200), callbackNumber: phoneField };
+const correction = z.object(whereAndNumber);
 const checkInForm = z.object({
-  visitId: idField,
-  location: lineField(200),
-  callbackNumber: phoneField,
+  ...whereAndNumber,
   consent: z.literal('on', { error: 'consent' }),
   consentVersion: z.string().max(40),
 });
@@ -44,6 +45,13 @@ export async function checkInAction(_previous: FormState, form: FormData): Promi
     await asActor((actor) => checkIn(actor, { visitId, location, callbackNumber, consentVersion })),
     parsed.values,
   );
+}
+
+/** The patient puts right where they are and how to call them back. */
+export async function correctCheckInAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const parsed = parseForm(correction, form);
+  if (!parsed.ok) return parsed.state;
+  return moved(await asActor((actor) => correctCheckIn(actor, parsed.value)), parsed.values);
 }
 
 /** The patient leaves the waiting room for good. */

@@ -12,6 +12,7 @@ import {
   addParticipantAction,
   admitPatientAction,
   checkInAction,
+  correctCheckInAction,
   finishNoteAction,
   leaveWaitingRoomAction,
   listColleaguesAction,
@@ -22,6 +23,7 @@ import {
 
 const actions = {
   checkIn: checkInAction,
+  correctCheckIn: correctCheckInAction,
   leaveWaitingRoom: leaveWaitingRoomAction,
   admitPatient: admitPatientAction,
   markNotSeen: markNotSeenAction,

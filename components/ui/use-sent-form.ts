@@ -14,7 +14,7 @@ export type FormFailure = RefusalCode | 'unreachable';
  * the action is started by hand. After a refusal the first wrong field gets the focus; `onDone` is called
  * once when the work is done.
  */
-export function useSentForm(action: FormAction, onDone: (state: FormState) => void) {
+export function useSentForm(action: FormAction, onDone?: (state: FormState) => void) {
   const form = useRef<HTMLFormElement>(null);
   const done = useRef(onDone);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useSentForm(action: FormAction, onDone: (state: FormState) => vo
   const [state, send, isPending] = useActionState<FormState, FormData>(async (previous, data) => {
     const next = await action(previous, data).catch((): FormState => ({ status: 'error' }));
     // Not in an effect: what the form is about may be gone from the page that comes with the answer.
-    if (next.status === 'done') done.current(next);
+    if (next.status === 'done') done.current?.(next);
     return next;
   }, idleForm);
 
