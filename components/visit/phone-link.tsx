@@ -21,8 +21,9 @@ export function PhoneButton({ number, label }: { number: string; label: ReactNod
   return (
     <a href={telephoneAddress(number)} className={`${buttonClasses('plain', true)} no-underline`}>
       <Phone aria-hidden className="size-5 shrink-0" />
-      <span className="text-balance">
-        {label} <span className="inline-block">{number}</span>
+      {/* A line each on a phone, so that the number is never broken and the sign stands beside them. */}
+      <span>
+        {label} <span className="block sm:inline-block">{number}</span>
       </span>
     </a>
   );
