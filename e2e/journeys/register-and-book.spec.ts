@@ -18,7 +18,7 @@ test('a newcomer registers, confirms, books, moves and cancels a visit', async (
   await page.getByLabel('Time zone').selectOption('Europe/Lisbon');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Create my account' }).click();
-  await expect(page.getByRole('heading', { name: 'Look in your mailbox' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Look in your e-mail' })).toBeVisible();
 
   const confirmation = await mailTo(db, email, /confirm/i);
   await page.goto(confirmation.link);
