@@ -19,8 +19,15 @@ export function isNoSuchRoom(error: unknown): boolean {
   return error instanceof TwirpError && error.status === 404;
 }
 
+/** The same failure is noted once in this time, in milliseconds: some calls are tried again every few seconds. */
+const SAY_AGAIN_MS = 60_000;
+const saidAtMs = new Map<string, number>();
+
 /** Notes a call to the media server that failed; the caller answers with a refusal or goes on without. */
 export function logMediaFailure(what: string, error: unknown): void {
+  const now = performance.now();
+  if (now - (saidAtMs.get(what) ?? Number.NEGATIVE_INFINITY) < SAY_AGAIN_MS) return;
+  saidAtMs.set(what, now);
   const { name, status, code } = error as { name?: string; status?: number; code?: string };
   log.warn({ what, error: name, status, code }, 'the media server did not do it');
 }
