@@ -46,12 +46,12 @@ export function ControlButton({
       >
         <Icon aria-hidden className="size-5.5" />
         {badge > 0 && (
+          // Drawn, not written: the button's name says it in words, and its text is the word below alone.
           <span
             aria-hidden
-            className="absolute -top-1 -right-1 min-w-5 rounded-full bg-wait px-1 text-center text-sm leading-5 text-stage"
-          >
-            {badge}
-          </span>
+            data-badge={badge}
+            className="absolute -top-1 -right-1 min-w-5 rounded-full bg-wait px-1 text-center text-sm leading-5 text-stage before:content-[attr(data-badge)]"
+          />
         )}
       </span>
       <span className="max-w-full text-center">{word}</span>
