@@ -76,7 +76,7 @@ export function ExpectedRow({ visit, timeZone, madeAt, showDoctor }: RowProps) {
       }
     >
       <div className="text-sm text-ink-2">
-        <ReadinessLine readiness={visit.readiness} />
+        <ReadinessLine readiness={visit.readiness} withRoute />
       </div>
     </PersonRow>
   );

@@ -77,7 +77,7 @@ export function WaitingRow(props: {
       }
     >
       <div className="text-sm text-ink-2">
-        <ReadinessLine readiness={visit.readiness} />
+        <ReadinessLine readiness={visit.readiness} withRoute />
         {visit.reason && <p>{t('quoted', { reason: visit.reason })}</p>}
         {visit.location && <p>{t('location', { location: visit.location })}</p>}
       </div>

@@ -21,7 +21,7 @@ export function DeskFacts({ visit, timeZone }: { visit: VisitSnapshot; timeZone:
         </Fact>
         {!visit.may.includes('admit') && <Fact name={t('doctor')}>{visit.doctor.name}</Fact>}
         <Fact name={t('equipment')}>
-          <ReadinessLine readiness={visit.readiness} />
+          <ReadinessLine readiness={visit.readiness} withRoute />
           {visit.readinessAt && (
             <p className="text-sm text-ink-2">
               {tVisit('readiness.checkedAt', { when: times.dayAndTime(visit.readinessAt, timeZone) })}

@@ -6,12 +6,13 @@ const signs = { works: '✓', fails: '✕', skipped: '–' };
 const tones = { works: 'text-live', fails: 'text-stop', skipped: 'text-ink-2' };
 
 /** A device check in one line: camera, sound, network, each with a sign and, where needed, words. */
-export function ReadinessLine({ readiness }: { readiness: Readiness | null }) {
+export function ReadinessLine(props: { readiness: Readiness | null; withRoute?: boolean }) {
+  const { readiness, withRoute = false } = props;
   const t = useTranslations('visit.readiness');
   if (!readiness) return <span className="text-ink-2">{t('none')}</span>;
   return (
     <ul aria-label={t('label')} className="flex flex-wrap gap-x-4 gap-y-0.5">
-      {readinessSigns(readiness).map((sign) => (
+      {readinessSigns(readiness, withRoute).map((sign) => (
         <li key={sign.part}>
           <Sign sign={sign} />
         </li>

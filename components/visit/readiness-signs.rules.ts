@@ -9,9 +9,12 @@ export interface ReadinessSign {
   readonly detail: string | null;
 }
 
-/** A device check in the three signs that a doctor reads at a glance: seen, heard, connected. */
-export function readinessSigns(readiness: Readiness): ReadinessSign[] {
-  return [cameraSign(readiness), soundSign(readiness), networkSign(readiness)];
+/**
+ * A device check in the three signs that a doctor reads at a glance: seen, heard, connected. `withRoute` says
+ * by which way the network works: it helps the clinic to foresee trouble, and would only worry a patient.
+ */
+export function readinessSigns(readiness: Readiness, withRoute: boolean): ReadinessSign[] {
+  return [cameraSign(readiness), soundSign(readiness), networkSign(readiness, withRoute)];
 }
 
 function cameraSign({ camera }: Readiness): ReadinessSign {
@@ -28,8 +31,12 @@ function soundSign({ microphone, speaker }: Readiness): ReadinessSign {
   return { part: 'sound', state: 'works', detail: speaker === 'skipped' ? 'speaker_skipped' : null };
 }
 
-function networkSign({ network }: Readiness): ReadinessSign {
+function networkSign({ network }: Readiness, withRoute: boolean): ReadinessSign {
   if (network.state === 'skipped') return { part: 'network', state: 'skipped', detail: 'network_skipped' };
   if (network.state !== 'ok') return { part: 'network', state: 'fails', detail: `network_${network.state}` };
-  return { part: 'network', state: 'works', detail: network.route ? `network_${network.route}` : null };
+  return {
+    part: 'network',
+    state: 'works',
+    detail: withRoute && network.route ? `network_${network.route}` : null,
+  };
 }
