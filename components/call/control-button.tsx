@@ -7,6 +7,8 @@ interface ControlButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   icon: LucideIcon;
   /** The word below the sign. */
   word: string;
+  /** What is read out in its place. In the text and not a label: a badge that is seen would be missing in it. */
+  said?: string;
   /** `off`: a thing of one's own is switched off; `stop`: it ends something. */
   tone?: 'plain' | 'off' | 'on' | 'stop';
   badge?: number;
@@ -24,6 +26,7 @@ const tones = {
 export function ControlButton({
   icon: Icon,
   word,
+  said,
   tone = 'plain',
   badge = 0,
   className,
@@ -54,7 +57,10 @@ export function ControlButton({
           />
         )}
       </span>
-      <span className="max-w-full text-center">{word}</span>
+      <span aria-hidden={said ? true : undefined} className="max-w-full text-center">
+        {word}
+      </span>
+      {said && <span className="sr-only">{said}</span>}
     </button>
   );
 }
