@@ -49,7 +49,7 @@ export function ChatForm({ isOpen, onSend }: { isOpen: boolean; onSend: (text: s
       <button
         type="submit"
         aria-label={t('send')}
-        className="grid size-target shrink-0 place-items-center rounded-full bg-brand text-brand-ink hover:brightness-110"
+        className="grid size-target shrink-0 place-items-center rounded-full bg-brand text-brand-ink hover:brightness-110 forced-colors:border"
       >
         <SendHorizontal aria-hidden className="size-5" />
       </button>

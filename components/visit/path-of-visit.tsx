@@ -5,9 +5,9 @@ import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { pathStates, type StepState } from './view-of.rules.ts';
 
 const dots: Record<StepState, string> = {
-  done: 'before:border-brand before:bg-brand after:bg-brand',
-  now: 'font-[640] text-ink before:ring-[5px] after:bg-brand',
-  open: 'before:border-edge before:bg-paper after:bg-line',
+  done: 'before:border-brand before:bg-brand after:bg-brand forced-colors:before:border-[CanvasText] forced-colors:before:bg-[CanvasText]',
+  now: 'font-[640] text-ink before:ring-[5px] after:bg-brand forced-colors:underline forced-colors:before:border-[Highlight] forced-colors:before:bg-[Highlight]',
+  open: 'before:border-edge before:bg-paper after:bg-line forced-colors:before:border-[CanvasText]',
 };
 
 /** Amber while something is waited for; what happens, or has happened, is green. */
@@ -34,7 +34,7 @@ export function PathOfVisit({ visit }: { visit: Pick<VisitSnapshot, 'phase' | 'r
             className={cn(
               'relative pt-6 text-center',
               // A dot, and a line to the dot before it.
-              'before:absolute before:top-1.5 before:left-1/2 before:z-[1] before:size-2.5 before:-translate-x-1/2 before:rounded-full before:border-2 before:box-content forced-colors:before:border-[CanvasText]',
+              'before:absolute before:top-1.5 before:left-1/2 before:z-[1] before:size-2.5 before:-translate-x-1/2 before:rounded-full before:border-2 before:box-content',
               'after:absolute after:top-3 after:-left-1/2 after:h-0.5 after:w-full first:after:hidden forced-colors:after:bg-[CanvasText]',
               dots[state],
               state === 'now' && nowLooks[step],
