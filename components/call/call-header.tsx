@@ -31,7 +31,10 @@ export function CallHeader(props: {
           {t('title', { name: partner })}
         </h1>
         <p className="flex flex-wrap gap-x-2 text-sm text-stage-ink-2">
-          <span className="max-sm:hidden">{visit.visitType.name} ·</span>
+          <span className="max-sm:hidden">{visit.visitType.name}</span>
+          <span aria-hidden className="max-sm:hidden">
+            ·
+          </span>
           {visit.callStartedAt && (
             <>
               <Elapsed since={visit.callStartedAt} />
