@@ -39,6 +39,9 @@ test('nobody gets a token before admission, and no old token gets in after being
   const today = await asDoctor('/clinic');
   await today.getByRole('button', { name: `Admit ${world.patient.name}` }).click();
   await expect.poll(async () => (await patient.post(path, { headers })).status()).toBe(200);
+  // The doctor's page asks for a token too, and each answer makes sure that the room is there: sent back before
+  // it has come, the old room would be there again for the moment until that request sees it and deletes it.
+  await expect(today.locator('[data-call-state="connected"]')).toBeVisible({ timeout: 45_000 });
   const minted = await (await patient.post(path, { headers })).json();
   const claims = JSON.parse(Buffer.from(minted.token.split('.')[1], 'base64url').toString());
   const visit = await db.visit.findUniqueOrThrow({ where: { id: visitId } });
