@@ -40,6 +40,7 @@ for (const state of states) {
       const at = `${state.name} at ${viewport.width} px`;
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
       await expectNoSideways(page, at);
       await expectStill(page, at);
       if (!isForAxe) continue;
