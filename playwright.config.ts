@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { chromiumArgs } from './e2e/fixtures/chromium-args.ts';
 import { writeFakeMedia } from './e2e/fixtures/fake-media.ts';
 import { findBrowser } from './scripts/services/find-browser.ts';
 import { freePort } from './scripts/services/ports.ts';
@@ -32,21 +33,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--use-fake-device-for-media-stream',
-        '--use-fake-ui-for-media-stream',
-        `--use-file-for-fake-video-capture=${media.camera}`,
-        `--use-file-for-fake-audio-capture=${media.microphone}`,
-        '--auto-select-desktop-capture-source=Entire screen',
-        '--autoplay-policy=no-user-gesture-required',
-      ],
+      args: [...chromiumArgs(media), '--auto-select-desktop-capture-source=Entire screen'],
     },
   },
   projects: [

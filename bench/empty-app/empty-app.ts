@@ -4,6 +4,7 @@ import path from 'node:path';
 import { hashFiles } from '../../scripts/services/hash-files.ts';
 import { freePort } from '../../scripts/services/ports.ts';
 import { runCommand } from '../../scripts/services/run-command.ts';
+import { stopChild } from '../../scripts/testing/processes.ts';
 import { emptyAppSources } from './sources.ts';
 
 export interface EmptyApp {
@@ -29,7 +30,7 @@ export async function startEmptyApp(
     stdio: ['ignore', fs.openSync(path.join(dir, 'server.log'), 'w'), 'inherit'],
     env: { ...process.env, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  const stop = () => stopServer(child);
+  const stop = () => stopChild(child, 5000);
   try {
     const url = `http://localhost:${port}`;
     await waitForAnswer(url, child);
@@ -71,13 +72,4 @@ async function waitForAnswer(url: string, child: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error('The empty app does not answer.');
-}
-
-async function stopServer(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
-  await ended;
-  clearTimeout(killer);
 }

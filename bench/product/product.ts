@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePorts } from '../../scripts/services/ports.ts';
 import { readRunFile } from '../../scripts/services/run-file.ts';
+import { stopChild } from '../../scripts/testing/processes.ts';
 
 /** One line of the start: `  ✓  Migrations     up to date (0.7 s)`. */
 export interface StartStep {
@@ -51,7 +52,7 @@ export async function startProduct(projectDir: string, dataDir: string): Promise
   });
   const steps = await readStart(child);
   const secondsToReady = (performance.now() - started) / 1000;
-  const stop = () => stopChild(child);
+  const stop = () => stopChild(child, 30_000);
   const run = readRunFile(dataDir);
   if (!steps || !run) {
     const log = path.join(dataDir, 'logs/build.log');
@@ -88,13 +89,4 @@ function readStart(child: ChildProcess): Promise<StartStep[] | null> {
       if (line.startsWith('Ready:')) end(steps);
     });
   });
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const killer = setTimeout(() => child.kill('SIGKILL'), 30_000);
-  await ended;
-  clearTimeout(killer);
 }

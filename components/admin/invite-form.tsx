@@ -6,7 +6,7 @@ import { TimeZoneField } from '../accounts/time-zone-field.tsx';
 import { FormNotice } from './form-notice.tsx';
 import { RoleBoxes } from './roles-form.tsx';
 import { SendButton } from './send-button.tsx';
-import { useFieldError } from './use-field-error.ts';
+import { useFieldError } from '../ui/use-field-error.ts';
 import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Invites someone to work in a clinic. */

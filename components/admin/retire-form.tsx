@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { FormNotice } from './form-notice.tsx';
 import { SendButton } from './send-button.tsx';
-import { useFieldError } from './use-field-error.ts';
+import { useFieldError } from '../ui/use-field-error.ts';
 import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Retires a visit type, or brings it back. */

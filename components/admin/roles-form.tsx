@@ -4,7 +4,7 @@ import { type ClinicPeople, type ClinicPerson, rolesInOrder } from '#lib/account
 import { CheckGroup } from './check-group.tsx';
 import { FormNotice } from './form-notice.tsx';
 import { SendButton } from './send-button.tsx';
-import { useFieldError } from './use-field-error.ts';
+import { useFieldError } from '../ui/use-field-error.ts';
 import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** Which roles someone has in a clinic. */

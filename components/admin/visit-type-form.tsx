@@ -6,7 +6,7 @@ import { visitTypeLimits } from '#lib/schedule/visit-type-limits.rules';
 import { CheckGroup } from './check-group.tsx';
 import { FormNotice } from './form-notice.tsx';
 import { SendButton } from './send-button.tsx';
-import { useFieldError } from './use-field-error.ts';
+import { useFieldError } from '../ui/use-field-error.ts';
 import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 
 /** A kind of visit: new, or one that changes. */

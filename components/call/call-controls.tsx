@@ -41,7 +41,7 @@ export function CallControls(props: {
       <ControlButton
         icon={MessageCircle}
         word={t('chat')}
-        said={chat.unread > 0 ? t('chatUnread', { count: chat.unread }) : undefined}
+        aria-label={chat.unread > 0 ? t('chatUnread', { count: chat.unread }) : undefined}
         aria-expanded={chat.isOpen}
         aria-controls={chat.id}
         badge={chat.unread}

@@ -7,8 +7,6 @@ interface ControlButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   icon: LucideIcon;
   /** The word below the sign. */
   word: string;
-  /** What is read out in its place. In the text and not a label: a badge that is seen would be missing in it. */
-  said?: string;
   /** `off`: a thing of one's own is switched off; `stop`: it ends something. */
   tone?: 'plain' | 'off' | 'on' | 'stop';
   badge?: number;
@@ -26,7 +24,6 @@ const tones = {
 export function ControlButton({
   icon: Icon,
   word,
-  said,
   tone = 'plain',
   badge = 0,
   className,
@@ -49,7 +46,7 @@ export function ControlButton({
       >
         <Icon aria-hidden className="size-5.5" />
         {badge > 0 && (
-          // Drawn, not written: the button's name says it in words, and its text is the word below alone.
+          // Drawn, not written: the button's label says it in words, and has to hold what is written in it.
           <span
             aria-hidden
             data-badge={badge}
@@ -57,10 +54,7 @@ export function ControlButton({
           />
         )}
       </span>
-      <span aria-hidden={said ? true : undefined} className="max-w-full text-center">
-        {word}
-      </span>
-      {said && <span className="sr-only">{said}</span>}
+      <span className="max-w-full text-center">{word}</span>
     </button>
   );
 }

@@ -7,7 +7,7 @@ import type { WeekHours, WeekView } from '#lib/schedule/week-view.rules';
 import { CheckGroup } from '../admin/check-group.tsx';
 import { FormNotice } from '../admin/form-notice.tsx';
 import { SendButton } from '../admin/send-button.tsx';
-import { useFieldError } from '../admin/use-field-error.ts';
+import { useFieldError } from '../ui/use-field-error.ts';
 import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 import { useWeekWords } from './use-week-words.ts';
 

@@ -5,7 +5,7 @@ import { CheckboxField, TextField } from '#components/ui/field';
 import type { VisitInTimeOff, WeekTimeOff, WeekView } from '#lib/schedule/week-view.rules';
 import { FormNotice } from '../admin/form-notice.tsx';
 import { SendButton } from '../admin/send-button.tsx';
-import { useFieldError } from '../admin/use-field-error.ts';
+import { useFieldError } from '../ui/use-field-error.ts';
 import { type FormAction, useSentForm } from '../ui/use-sent-form.ts';
 import { lastDayOf } from './use-week-words.ts';
 

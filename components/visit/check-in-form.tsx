@@ -7,6 +7,7 @@ import type { VisitSnapshot } from '#lib/visit/snapshot.rules';
 import { FailureNotice } from './failure-notice.tsx';
 import { PendingButton } from './pending-button.tsx';
 import { PhoneLink } from './phone-link.tsx';
+import { useFieldError } from '../ui/use-field-error.ts';
 import { useSentForm } from '../ui/use-sent-form.ts';
 import type { VisitForm } from './visit-actions.ts';
 import { WhereAndNumber } from './where-and-number.tsx';
@@ -19,12 +20,8 @@ export function CheckInForm(props: {
 }) {
   const { visit, callbackNumber, checkIn } = props;
   const t = useTranslations('visit.checkIn');
-  const tError = useTranslations('fieldError');
   const { state, failure, isPending, formProps } = useSentForm(checkIn);
-  const errorOf = (field: string) => {
-    const key = state.fields?.[field];
-    return key && tError(key as 'required');
-  };
+  const errorOf = useFieldError(state);
   return (
     <form {...formProps} className="flex flex-col gap-5">
       <input type="hidden" name="visitId" value={visit.id} />

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { TextField } from '#components/ui/field';
 import type { FormState } from '#lib/forms.rules';
+import { useFieldError } from '../ui/use-field-error.ts';
 
 /** Where the patient is, and how to call them back. In an emergency both count. */
 export function WhereAndNumber(props: {
@@ -11,11 +12,7 @@ export function WhereAndNumber(props: {
 }) {
   const { state, location, callbackNumber } = props;
   const t = useTranslations('visit.checkIn');
-  const tError = useTranslations('fieldError');
-  const errorOf = (field: string) => {
-    const key = state.fields?.[field];
-    return key && tError(key as 'required');
-  };
+  const errorOf = useFieldError(state);
   return (
     <>
       <TextField

@@ -75,6 +75,7 @@ async function takePictures(state: State, page: Page) {
       // From the top: a page that is scrolled would show what hides above it.
       await page.evaluate(() => scrollTo(0, 0));
       if (isCall) await sharpPictures(page);
+      // A picture asserts nothing: it only waits until what moves to its place has come to rest.
       else await page.waitForTimeout(150);
       const file = path.join(galleryDir, `${state.name}-${width}-${colorScheme}.png`);
       const isDialog = (await page.getByRole('dialog').count()) > 0;
@@ -93,6 +94,7 @@ async function sharpPictures(page: Page) {
   await page.waitForFunction(areSharp, undefined, { timeout: 6_000 }).catch(() => {});
   const checking = page.getByText(/: checking$/).first();
   await checking.waitFor({ state: 'hidden', timeout: 12_000 }).catch(() => {});
+  // Nothing tells when the sharper layer of a picture has been drawn.
   await page.waitForTimeout(700);
 }
 

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 
 /** Whether a process lives (a zombie that nobody has buried yet does not). */
@@ -18,6 +19,16 @@ export async function until(what: string, withinMs: number, holds: () => boolean
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`not within ${withinMs} ms: ${what}`);
+}
+
+/** Asks a process to end, and ends it after `graceMs`. Resolves once it has. */
+export async function stopChild(child: ChildProcess, graceMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const killer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+  await ended;
+  clearTimeout(killer);
 }
 
 function isZombie(pid: number): boolean {
